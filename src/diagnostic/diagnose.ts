@@ -1,0 +1,35 @@
+import type {Node, Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {type RuleId, rules} from './rules.ts'
+
+/** Where a message points: a node, a position or a point; the first line where nothing better is known. */
+export type Place = Node | Position | Point | undefined
+
+export interface Facts {
+  /** Fills `{name}` in the rule's sentence. Never contents of a source: ids, names and what the editor typed wrongly. */
+  readonly [name: string]: string | number | undefined
+}
+
+/**
+ * Adds a message to a file: the only maker of messages.
+ *
+ * The sentence and the remedy come from the table of rules, filled with `facts`. An error stops the build after
+ * the stage that found it; a warning does not.
+ */
+export function diagnose(file: VFile, ruleId: RuleId, place: Place, facts: Facts = {}): void {
+  const rule = rules[ruleId]
+  const start = {line: 1, column: 1}
+  const known = place === undefined ? start : 'type' in place ? (place.position ?? start) : place
+  const message = file.message(fill(rule.sentence, facts), {place: known, source: rule.stage, ruleId})
+  message.note = fill(rule.remedy, facts)
+  message.fatal = rule.severity === 'fout' ? true : rule.severity === 'waarschuwing' ? false : undefined
+}
+
+/** Whether any file carries an error. */
+export function hasErrors(files: ReadonlyArray<VFile>): boolean {
+  return files.some((file) => file.messages.some((message) => message.fatal === true))
+}
+
+function fill(sentence: string, facts: Facts): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+}

@@ -1,0 +1,32 @@
+import type {VFile} from 'vfile'
+import type {Level} from './classification.ts'
+
+/** What `editie.yaml` says: one half-yearly report and the editions it is published in. */
+export interface Publication {
+  readonly title: string
+  /** Id of this half-yearly report: `voorjaar-2026`. */
+  readonly id: string
+  readonly subtitle: string | undefined
+  /** What the report looks back on: `2025`. */
+  readonly reportingPeriod: string
+  /** The only date in any output, `YYYY-MM-DD`. */
+  readonly date: string
+  /** BCP 47 tag: `nl`. */
+  readonly language: string
+  readonly publisher: string
+  /** One sentence for the title page and the colophon: what this publication is, and what it is not. */
+  readonly statement: string | undefined
+  readonly editions: ReadonlyArray<Edition>
+  readonly file: VFile
+}
+
+/** One output of a publication: a clearance and what is printed of it. */
+export interface Edition {
+  /** Names the folder and the PDF: `openbaar`. */
+  readonly id: string
+  /** Nothing above this level is printed. */
+  readonly clearance: Level
+  /** A report prints all that its clearance covers; an annex only what the public edition leaves out. */
+  readonly kind: 'report' | 'annex'
+  readonly title: string
+}

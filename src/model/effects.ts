@@ -1,0 +1,29 @@
+/** What the program does to the world. Stages take it as their last argument; tests give a Map as a disk. */
+export interface Effects {
+  readFile(path: string): Promise<Uint8Array>
+  /** Paths of the regular files below a folder, relative to it, with `/`, sorted by code unit; none when it is not there. Symbolic links are not followed. */
+  listFiles(folder: string): Promise<ReadonlyArray<string>>
+  writeFile(path: string, contents: Uint8Array | string): Promise<void>
+  /** Replaces `to` when it is there. */
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file or a whole folder; nothing happens when it is not there. */
+  remove(path: string): Promise<void>
+  exists(path: string): Promise<boolean>
+  /** The TrueType file of a style of the report's typeface. */
+  readFont(style: FontStyle): Promise<Uint8Array>
+  /** Typesets a folder of files with Typst. */
+  typeset(job: TypstJob): Promise<TypstResult>
+}
+
+export type FontStyle = 'Regular' | 'It' | 'Semibold' | 'SemiboldIt' | 'Bold'
+
+export interface TypstJob {
+  /** By absolute path within the job: `/main.typ`, `/view.json`. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>
+  readonly main: string
+  readonly standard: 'ua-1' | 'a-2a'
+  /** Seconds since 1970 UTC, from the edition's date. */
+  readonly timestamp: number
+}
+
+export type TypstResult = {readonly pdf: Uint8Array} | {readonly errors: ReadonlyArray<string>}

@@ -1,0 +1,41 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Level} from './classification.ts'
+import type {Dataset} from './dataset.ts'
+import type {Publication} from './edition.ts'
+import type {Registers} from './register.ts'
+
+/** Everything that was read, of all levels. Only `load`, `classify` and `check` may hold it. */
+export interface Sources {
+  readonly publication: Publication
+  /** In reading order. */
+  readonly chapters: ReadonlyArray<SourceChapter>
+  /** By id, sorted. */
+  readonly datasets: ReadonlyMap<string, Dataset>
+  readonly registers: Registers
+  /** Pictures below `content/`, by their path within it; the level is that of the highest file that shows them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Files of `templates/`, by their path within it. */
+  readonly templates: ReadonlyMap<string, Uint8Array>
+  /** Every file read, for its messages: sorted by path. */
+  readonly files: ReadonlyArray<VFile>
+}
+
+/** One Markdown file: a section of a folder chapter, or the text of a chapter before its first section. */
+export interface SourceText {
+  /** The file's name without its number: `personeelsbestand`. */
+  readonly id: string
+  readonly title: string
+  readonly shortTitle: string | undefined
+  readonly level: Level
+  readonly fictitious: boolean
+  /** With `classified` and `directive` nodes; without comments. */
+  readonly body: Root
+  readonly file: VFile
+}
+
+export interface SourceChapter extends SourceText {
+  /** Whether the chapter and its sections carry numbers. */
+  readonly numbered: boolean
+  readonly sections: ReadonlyArray<SourceText>
+}
