@@ -1,0 +1,182 @@
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import type {Cell, Column, Dataset, NumberCell, Row} from '../../src/model/dataset.ts'
+import {layOutTable} from '../../src/model/table.ts'
+
+const axis = {
+  group: undefined,
+  role: undefined,
+  unit: undefined,
+  decimals: undefined,
+  direction: undefined,
+  level: 'openbaar',
+  formula: undefined,
+  place: undefined,
+} as const
+
+function column(id: string, more: Partial<Column> = {}): Column {
+  return {...axis, id, title: id, period: undefined, ...more}
+}
+
+function number(value: number, more: Partial<NumberCell> = {}): NumberCell {
+  return {
+    type: 'number',
+    value,
+    whole: undefined,
+    text: undefined,
+    status: undefined,
+    approximation: undefined,
+    unit: undefined,
+    decimals: undefined,
+    period: undefined,
+    computed: false,
+    note: undefined,
+    level: 'openbaar',
+    place: undefined,
+    ...more,
+  }
+}
+
+function row(id: string, cells: Readonly<Record<string, Cell>>, more: Partial<Row> = {}): Row {
+  return {...axis, id, title: id, note: undefined, cells: new Map(Object.entries(cells)), ...more}
+}
+
+function dataset(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>, more: Partial<Dataset> = {}): Dataset {
+  return {
+    id: 'proef',
+    title: 'Proef',
+    level: 'openbaar',
+    kind: 'table',
+    fictitious: false,
+    unit: 'vte',
+    decimals: 0,
+    scale: 1,
+    source: undefined,
+    owner: undefined,
+    referenceDate: undefined,
+    definition: undefined,
+    message: undefined,
+    direction: undefined,
+    standard: undefined,
+    target: undefined,
+    breaks: [],
+    breakReason: undefined,
+    display: 'both',
+    displayReason: undefined,
+    withoutFigures: undefined,
+    relations: [],
+    notes: [],
+    columns,
+    rows,
+    file: new VFile(),
+    ...more,
+  }
+}
+
+test('neighbouring columns of one group share a head, and a column without a group spans both rows', () => {
+  const columns = [column('a', {group: 'Man'}), column('b', {group: 'Man'}), column('c'), column('d', {group: 'Man'})]
+  const [top, bottom] = layOutTable(dataset(columns, [])).head
+  expect(top?.map(({text, colspan, rowspan}) => [text, colspan, rowspan])).toEqual([
+    ['Man', 2, 1],
+    ['c', 1, 2],
+    ['Man', 1, 1],
+  ])
+  expect(bottom?.map(({text}) => text)).toEqual(['a', 'b', 'd'])
+})
+
+test('a group row stands before the first row of each group only', () => {
+  const rows = ['x', 'x', 'y'].map((group, index) => row(`r${index}`, {a: number(1)}, {group}))
+  const titles = layOutTable(dataset([column('a')], [...rows, row('totaal', {a: number(3)})])).body.map(
+    ({title}) => title,
+  )
+  expect(titles).toEqual(['x', 'r0', 'r1', 'y', 'r2', 'totaal'])
+})
+
+test('a unit stands as far out as it holds: corner, column, cell', () => {
+  const euro = {unit: 'miljoen euro'}
+  const table = layOutTable(
+    dataset(
+      [column('a'), column('b'), column('euro')],
+      [
+        row('gewoon', {a: number(4326), b: number(2), euro: number(1, euro)}),
+        row('uren', {a: number(3), b: number(4), euro: number(2, euro)}, {unit: 'uur'}),
+        row('graad', {a: number(69.6), b: number(7), euro: number(3, euro)}, {unit: '%', decimals: 1}),
+        row('los', {a: number(1, {unit: 'schip'}), b: number(2), euro: number(3, euro)}),
+      ],
+    ),
+  )
+  expect(table.corner).toBe('vte')
+  expect(table.head[0]?.map(({unit}) => unit)).toEqual(['', '', 'miljoen euro'])
+  expect(table.body.map((line) => line.type === 'row' && line.cells[0]?.text)).toEqual([
+    '4.326',
+    '3 uur',
+    '69,6%',
+    '1 schip',
+  ])
+})
+
+test('a unit that a whole row shares stands in its head', () => {
+  const rows = [row('uitgaven', {a: number(26)}, {unit: 'miljard euro'}), row('vte', {a: number(44825)})]
+  const [first] = layOutTable(dataset([column('a')], rows)).body
+  expect(first).toMatchObject({unit: 'miljard euro', cells: [{text: '26'}]})
+})
+
+test('decimal commas line up among figures of one unit', () => {
+  const rows = [
+    row('a', {a: number(1)}),
+    row('b', {a: number(2.25, {decimals: 2})}),
+    row('c', {a: number(3.5, {decimals: 1})}),
+    row('d', {a: number(4, {unit: '%'})}),
+  ]
+  const fills = layOutTable(dataset([column('a')], rows)).body.map((line) => line.type === 'row' && line.cells[0]?.fill)
+  expect(fills).toEqual([',00', '', '0', ''])
+})
+
+test('notes get a letter in reading order and the same words share one', () => {
+  const rows = [
+    row('a', {
+      a: number(1, {note: 'Herzien.'}),
+      b: {
+        type: 'missing',
+        reason: 'unknown',
+        text: 'n.t.b.',
+        note: 'Volgt later.',
+        level: 'openbaar',
+        place: undefined,
+      },
+    }),
+    row('b', {a: number(2), b: number(3, {note: 'Herzien.', status: 'provisional'})}, {note: 'Zonder burgers.'}),
+  ]
+  const table = layOutTable(
+    dataset([column('a'), column('b')], rows, {breaks: ['b'], breakReason: 'Nieuwe definitie.'}),
+  )
+  expect(table.notes).toEqual([
+    {letter: 'a', text: 'Nieuwe definitie.'},
+    {letter: 'b', text: 'Herzien.'},
+    {letter: 'c', text: 'Volgt later.'},
+    {letter: 'd', text: 'Zonder burgers.'},
+  ])
+  expect(table.body[1]).toMatchObject({
+    letters: ['d'],
+    cells: [{letters: []}, {letters: ['b'], status: {mark: '*', words: 'voorlopig'}}],
+  })
+  expect(table.legend).toEqual([{mark: '*', words: 'voorlopig'}])
+})
+
+test('a column of figures and short words lines up at the end, one with sentences at the start', () => {
+  const text = (words: string): Cell => ({
+    type: 'text',
+    text: words,
+    note: undefined,
+    level: 'openbaar',
+    place: undefined,
+  })
+  const rows = [
+    row('a', {a: number(1), b: number(1)}),
+    row('b', {a: text('Q2 2025'), b: text('Ligt op schema, met risico')}),
+  ]
+  expect(layOutTable(dataset([column('a'), column('b')], rows)).columns.map(({align}) => align)).toEqual([
+    'end',
+    'start',
+  ])
+})
