@@ -69,23 +69,24 @@ export interface TableCell {
 }
 
 /** Lays out a dataset, whose formulas are filled in, as a table. Pure. */
-export function layOutTable(dataset: Dataset): TableLayout {
+export function layOutTable(given: Dataset): TableLayout {
+  const dataset = {...given, columns: given.columns.filter((column) => !isCoordinate(given, column))}
   const notes = collectNotes(dataset)
   const units = placeUnits(dataset)
-  const columns = dataset.columns.map((column) => ({
-    id: column.id,
-    role: column.role,
-    align: alignColumn(dataset, column),
-  }))
   return {
     corner: units.corner,
-    columns,
+    columns: dataset.columns.map((column) => ({id: column.id, role: column.role, align: alignColumn(dataset, column)})),
     head: layOutHead(dataset, notes, units),
     body: layOutBody(dataset, notes, units),
     notes: notes.notes,
     remarks: dataset.notes,
     legend: notes.legend,
   }
+}
+
+/** Where to draw a dot on a world map: of no use to a reader of the table; the open data hold it. */
+function isCoordinate({kind}: Dataset, {id}: Column): boolean {
+  return kind === 'world-map' && (id === 'breedte' || id === 'lengte')
 }
 
 function layOutHead(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array<Array<HeadCell>> {

@@ -1,77 +1,7 @@
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import type {Cell, Column, Dataset, NumberCell, Row} from '../../src/model/dataset.ts'
+import type {Cell} from '../../src/model/dataset.ts'
 import {layOutTable} from '../../src/model/table.ts'
-
-const axis = {
-  group: undefined,
-  role: undefined,
-  unit: undefined,
-  decimals: undefined,
-  direction: undefined,
-  level: 'openbaar',
-  formula: undefined,
-  place: undefined,
-} as const
-
-function column(id: string, more: Partial<Column> = {}): Column {
-  return {...axis, id, title: id, period: undefined, ...more}
-}
-
-function number(value: number, more: Partial<NumberCell> = {}): NumberCell {
-  return {
-    type: 'number',
-    value,
-    whole: undefined,
-    text: undefined,
-    status: undefined,
-    approximation: undefined,
-    unit: undefined,
-    decimals: undefined,
-    period: undefined,
-    computed: false,
-    note: undefined,
-    level: 'openbaar',
-    place: undefined,
-    ...more,
-  }
-}
-
-function row(id: string, cells: Readonly<Record<string, Cell>>, more: Partial<Row> = {}): Row {
-  return {...axis, id, title: id, note: undefined, cells: new Map(Object.entries(cells)), ...more}
-}
-
-function dataset(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>, more: Partial<Dataset> = {}): Dataset {
-  return {
-    id: 'proef',
-    title: 'Proef',
-    level: 'openbaar',
-    kind: 'table',
-    fictitious: false,
-    unit: 'vte',
-    decimals: 0,
-    scale: 1,
-    source: undefined,
-    owner: undefined,
-    referenceDate: undefined,
-    definition: undefined,
-    message: undefined,
-    direction: undefined,
-    standard: undefined,
-    target: undefined,
-    breaks: [],
-    breakReason: undefined,
-    display: 'both',
-    displayReason: undefined,
-    withoutFigures: undefined,
-    relations: [],
-    notes: [],
-    columns,
-    rows,
-    file: new VFile(),
-    ...more,
-  }
-}
+import {column, dataset, number, row} from './make-dataset.ts'
 
 test('neighbouring columns of one group share a head, and a column without a group spans both rows', () => {
   const columns = [column('a', {group: 'Man'}), column('b', {group: 'Man'}), column('c'), column('d', {group: 'Man'})]
@@ -179,4 +109,14 @@ test('a column of figures and short words lines up at the end, one with sentence
     'end',
     'start',
   ])
+})
+
+test('the coordinates of a world map are for drawing and do not stand in its table', () => {
+  const columns = [column('plaats'), column('breedte'), column('lengte')]
+  const set = dataset(columns, [row('irak', {plaats: number(1), breedte: number(33.3), lengte: number(44.4)})])
+  expect(layOutTable({...set, kind: 'world-map'})).toMatchObject({
+    columns: [{id: 'plaats'}],
+    body: [{cells: [{text: '1'}]}],
+  })
+  expect(layOutTable(set).columns).toHaveLength(3)
 })

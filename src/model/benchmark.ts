@@ -1,0 +1,90 @@
+import type {Column, Dataset, Direction, NumberCell, Role, Row} from './dataset.ts'
+import {findDecimals, findUnit, formatNumber, isAttachedUnit, roundHalfAwayFromZero} from './format.ts'
+
+/** How a figure stands to what it is measured against. */
+export interface Comparison {
+  /** "1,3 procentpunt onder de norm van 75%", "binnen de norm: Top 10". */
+  readonly words: string
+  /** Whether what was aimed at is reached; undefined where no direction says what is good. */
+  readonly isMet: boolean | undefined
+}
+
+interface Measure {
+  readonly role: 'standard' | 'target' | 'plan' | 'commitment'
+  readonly value: number
+  /** Decimals to print it with. */
+  readonly decimals: number
+  readonly text: string | undefined
+  readonly direction: Direction | undefined
+  readonly period: string | undefined
+}
+
+const nouns = {standard: 'de norm', target: 'de streefwaarde', plan: 'het plan', commitment: 'de toezegging'} as const
+
+/**
+ * Compares a figure with the first of: a row of plans, targets, commitments or standards in the same column, the
+ * dataset's standard, its target, a column of standards or targets (the same period first). Undefined without any.
+ */
+export function compareWithBenchmark(
+  dataset: Dataset,
+  row: Row,
+  column: Column,
+  cell: NumberCell,
+): Comparison | undefined {
+  const measure = findMeasure(dataset, row, column)
+  if (measure === undefined) return undefined
+  const unit = findUnit(dataset, row, column, cell)
+  const decimals = Math.max(findDecimals(dataset, row, column, cell), measure.decimals)
+  const distance = roundHalfAwayFromZero(roundHalfAwayFromZero(cell.value, decimals) - measure.value, decimals)
+  const isMet = isReached(distance, measure.direction ?? row.direction ?? column.direction ?? dataset.direction)
+  const noun = nouns[measure.role]
+  if (measure.text !== undefined) {
+    const where = isMet === undefined ? 'bij' : isMet ? 'binnen' : 'buiten'
+    return {words: `${where} ${noun}: ${measure.text}`, isMet}
+  }
+  const against = formatNumber(measure.value, {decimals: measure.decimals}) + (isAttachedUnit(unit) ? unit : '')
+  const period = measure.period === undefined || measure.period === column.period ? '' : ` in ${measure.period}`
+  if (distance === 0) return {words: `gelijk aan ${noun} van ${against}${period}`, isMet}
+  const size = formatNumber(distance, {decimals, sign: 'never'})
+  const what = unit === '%' ? ' procentpunt' : unit?.startsWith('e ') ? ' plaatsen' : ''
+  return {words: `${size}${what} ${distance < 0 ? 'onder' : 'boven'} ${noun} van ${against}${period}`, isMet}
+}
+
+/** "More" and "less" are reached by what equals the measure, too. */
+function isReached(distance: number, direction: Direction | undefined): boolean | undefined {
+  if (direction === undefined) return undefined
+  return direction === 'more' || direction === 'at-least' ? distance >= 0 : distance <= 0
+}
+
+function findMeasure(dataset: Dataset, row: Row, column: Column): Measure | undefined {
+  const rows = (['plan', 'target', 'commitment', 'standard'] as const).flatMap((role) =>
+    dataset.rows
+      .filter((other) => other.role === role && other.group === row.group)
+      .flatMap((other) => readMeasure(dataset, other, column, role)),
+  )
+  const benchmarks = (['standard', 'target'] as const).flatMap((role): ReadonlyArray<Measure> => {
+    const benchmark = dataset[role]
+    if (benchmark === undefined || (benchmark.row !== undefined && benchmark.row !== row.id)) return []
+    const {value, text, direction, period} = benchmark
+    return [{role, value, text, direction, period, decimals: countDecimals(value)}]
+  })
+  const columns = (['standard', 'target'] as const).flatMap((role) =>
+    dataset.columns.filter((other) => other.role === role).flatMap((other) => readMeasure(dataset, row, other, role)),
+  )
+  const samePeriod = columns.find((measure) => measure.period === undefined || measure.period === column.period)
+  return rows[0] ?? benchmarks[0] ?? samePeriod ?? columns[0]
+}
+
+function readMeasure(dataset: Dataset, row: Row, column: Column, role: Measure['role'] & Role): ReadonlyArray<Measure> {
+  const cell = row.cells.get(column.id)
+  if (cell?.type !== 'number') return []
+  const {value, text} = cell
+  const decimals = findDecimals(dataset, row, column, cell)
+  return [{role, value, text, decimals, direction: row.direction, period: column.period}]
+}
+
+/** How many decimals it takes to print a number whole, up to 6. */
+function countDecimals(value: number): number {
+  const decimals = [0, 1, 2, 3, 4, 5].find((count) => roundHalfAwayFromZero(value, count) === value)
+  return decimals ?? 6
+}
