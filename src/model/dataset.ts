@@ -19,7 +19,16 @@ export type DatasetKind =
   | 'table'
 
 /** What a row or a column is within its table; none is an ordinary item. */
-export type Role = 'actual' | 'plan' | 'target' | 'standard' | 'commitment' | 'difference' | 'share' | 'subtotal' | 'total'
+export type Role =
+  | 'actual'
+  | 'plan'
+  | 'target'
+  | 'standard'
+  | 'commitment'
+  | 'difference'
+  | 'share'
+  | 'subtotal'
+  | 'total'
 
 /** What counts as good. */
 export type Direction = 'more' | 'less' | 'at-most' | 'at-least'

@@ -47,7 +47,10 @@ export function isAttachedUnit(unit: string | undefined): unit is string {
 export function formatFigure(dataset: Dataset, row: Axis, column: Axis, cell: NumberCell): string {
   const unit = findUnit(dataset, row, column, cell)
   const isDifference = row.role === 'difference' || column.role === 'difference'
-  const format = {decimals: findDecimals(dataset, row, column, cell), sign: isDifference ? ('always' as const) : undefined}
+  const format = {
+    decimals: findDecimals(dataset, row, column, cell),
+    sign: isDifference ? ('always' as const) : undefined,
+  }
   const parts = [cell.approximation, formatNumber(cell.value, format) + (isAttachedUnit(unit) ? unit : '')]
   if (cell.whole !== undefined) parts.push('van', formatNumber(cell.whole, format))
   return parts.filter((part) => part !== undefined).join(' ')

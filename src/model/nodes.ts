@@ -1,5 +1,5 @@
-import type {PhrasingContent} from 'mdast'
-import type {Node, Parent} from 'unist'
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Node} from 'unist'
 import type {Level} from './classification.ts'
 import type {Display} from './dataset.ts'
 
@@ -21,9 +21,10 @@ export interface Directive extends Node {
 }
 
 /** A block, of any contents, above the level of what holds it. */
-export interface Classified extends Parent {
+export interface Classified extends Node {
   type: 'classified'
   level: Level
+  children: RootContent[]
 }
 
 /** A run of text above the level of its paragraph. Stays in an annex, where it is marked. */

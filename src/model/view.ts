@@ -24,12 +24,16 @@ export interface View {
   readonly chapters: ReadonlyArray<Chapter>
   /** Every dataset that the clearance covers, for looking figures up. */
   readonly datasets: ReadonlyMap<string, Dataset>
-  /** The datasets as this edition prints them: in an annex only what the public edition leaves out. */
+  /** What this edition prints of each dataset: in an annex only what the public edition leaves out. */
+  readonly selections: ReadonlyMap<string, Selection>
+  /** The datasets as this edition prints them, computed values included; empty until resolved. */
   readonly printed: ReadonlyMap<string, Dataset>
   /** Numbered figures and tables by dataset id, in reading order; empty until resolved. */
   readonly figures: ReadonlyMap<string, Figure>
   /** Where the target of a cross-reference is, by id; empty until resolved. */
   readonly anchors: ReadonlyMap<string, Anchor>
+  /** In an annex: what stands only in the edition that it completes, by id of chapter, section or dataset. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>
   readonly registers: Registers
   /** By path within `content/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
@@ -42,7 +46,7 @@ export interface View {
 export interface Section {
   readonly id: string
   readonly title: string
-  /** "2.1"; undefined in an unnumbered chapter, and everywhere until resolved. */
+  /** "2.1", or in an annex "2.B1" for a section that the public edition does not have; undefined in an unnumbered chapter. */
   readonly number: string | undefined
   readonly level: Level
   readonly fictitious: boolean
@@ -76,6 +80,19 @@ export interface Figure {
   readonly chapter: string
   readonly section: string
   readonly level: Level
+}
+
+/** Ids of the rows and columns of a dataset that an edition prints. */
+export interface Selection {
+  readonly rows: ReadonlySet<string>
+  readonly columns: ReadonlySet<string>
+}
+
+/** A place in the edition that an annex completes. */
+export interface Elsewhere {
+  readonly kind: 'chapter' | 'section' | 'dataset'
+  readonly title: string
+  readonly number: string | undefined
 }
 
 export interface Anchor {

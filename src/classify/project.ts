@@ -1,0 +1,113 @@
+import {VFile} from 'vfile'
+import {highest, isCovered, type Level, publicLevel} from '../model/classification.ts'
+import type {Edition, Publication} from '../model/edition.ts'
+import type {Sources} from '../model/sources.ts'
+import type {Chapter, Cleared, Elsewhere, View} from '../model/view.ts'
+import {findWithheld, type Withheld} from './find-withheld.ts'
+import {findPictures} from './picture.ts'
+import {projectChapters} from './project-chapters.ts'
+import {projectDataset, selectDataset} from './project-dataset.ts'
+
+/**
+ * Projects the sources to one edition: the only way from sources to a page, and the only cast to `Cleared`.
+ *
+ * Reads: sources of all levels. Returns: a view that is built anew, field by field, from what the edition's
+ * clearance covers, and apart from it what was withheld, which goes to `verify` and nowhere else.
+ * Never: hands on a source object, a file with its contents, or anything that counts what was left out.
+ *
+ * An annex prints what the edition below it leaves out, under that edition's numbers and titles.
+ */
+export function project(
+  sources: Sources,
+  edition: Edition,
+): {readonly view: Cleared<View>; readonly withheld: Withheld} {
+  const base = edition.kind === 'annex' ? findBaseClearance(sources.publication, edition) : undefined
+  const files = new Map<string, VFile>()
+  const freshFile = (file: VFile): VFile => {
+    const fresh = files.get(file.path) ?? new VFile({path: file.path})
+    files.set(file.path, fresh)
+    return fresh
+  }
+  const datasets = new Map(
+    [...sources.datasets.values()]
+      .filter((dataset) => isCovered(dataset.level, edition.clearance))
+      .map((dataset) => [dataset.id, projectDataset(dataset, edition.clearance, freshFile)] as const),
+  )
+  const selections = new Map([...datasets].map(([id, dataset]) => [id, selectDataset(dataset, base)] as const))
+  const chapters = projectChapters(sources.chapters, {clearance: edition.clearance, base, selections, freshFile})
+  const covered = <T extends {readonly level: Level; readonly file: VFile}>(
+    entries: ReadonlyArray<T>,
+  ): ReadonlyArray<T> =>
+    entries
+      .filter((entry) => isCovered(entry.level, edition.clearance))
+      .map((entry) => ({...entry, file: freshFile(entry.file)}))
+  const view: View = {
+    publication: {...sources.publication, file: freshFile(sources.publication.file)},
+    edition,
+    level: findLevel(chapters, datasets.values(), base),
+    chapters,
+    datasets,
+    selections,
+    printed: new Map(),
+    figures: new Map(),
+    anchors: new Map(),
+    elsewhere: base === undefined ? new Map() : findElsewhere(sources, base, chapters, freshFile),
+    registers: {
+      references: covered(sources.registers.references),
+      commitments: covered(sources.registers.commitments),
+      changes: covered(sources.registers.changes),
+    },
+    pictures: findPictures(chapters, sources.pictures),
+    templates: sources.templates,
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+  return {view: view as Cleared<View>, withheld: findWithheld(sources, edition.clearance, view)}
+}
+
+/** What readers of an annex already have: the highest report edition below it. */
+function findBaseClearance(publication: Publication, annex: Edition): Level {
+  const below = publication.editions.filter(
+    ({kind, clearance}) => kind === 'report' && isCovered(clearance, annex.clearance) && clearance !== annex.clearance,
+  )
+  return highest(...below.map(({clearance}) => clearance))
+}
+
+function findLevel(
+  chapters: ReadonlyArray<Chapter>,
+  datasets: Iterable<{readonly level: Level}>,
+  base: Level | undefined,
+): Level {
+  let level: Level = base ?? publicLevel
+  const raise = (node: {data?: {level?: Level}; children?: ReadonlyArray<unknown>; level?: Level}): void => {
+    level = highest(level, node.level, node.data?.level)
+    for (const child of node.children ?? []) raise(child as typeof node)
+  }
+  for (const chapter of chapters) {
+    for (const text of [chapter, ...chapter.sections]) {
+      level = highest(level, text.level)
+      raise(text.body as Parameters<typeof raise>[0])
+    }
+  }
+  for (const dataset of datasets) level = highest(level, dataset.level)
+  return level
+}
+
+function findElsewhere(
+  sources: Sources,
+  base: Level,
+  printed: ReadonlyArray<Chapter>,
+  freshFile: (file: VFile) => VFile,
+): ReadonlyMap<string, Elsewhere> {
+  const here = new Set(printed.flatMap((chapter) => [chapter.id, ...chapter.sections.map(({id}) => id)]))
+  const all = projectChapters(sources.chapters, {clearance: base, base: undefined, selections: new Map(), freshFile})
+  const found = new Map<string, Elsewhere>()
+  for (const chapter of all) {
+    if (!here.has(chapter.id)) found.set(chapter.id, {kind: 'chapter', title: chapter.title, number: chapter.number})
+    for (const {id, title, number} of chapter.sections)
+      if (!here.has(id)) found.set(id, {kind: 'section', title, number})
+  }
+  for (const {id, title, level} of sources.datasets.values()) {
+    if (isCovered(level, base)) found.set(id, {kind: 'dataset', title, number: undefined})
+  }
+  return found
+}

@@ -1,0 +1,29 @@
+import type {Chapter, Cleared, View} from '../model/view.ts'
+import {computeDataset} from './compute-dataset.ts'
+import {numberFootnotes} from './number-footnotes.ts'
+import {placeAnchors} from './place-anchors.ts'
+import {placeFigures} from './place-figures.ts'
+import {resolveDirectives} from './resolve-directives.ts'
+import {resolveLinks} from './resolve-links.ts'
+import {selectPrinted} from './select-printed.ts'
+
+/**
+ * Puts text in place of directives: computed values, figures in prose, numbers, cross-references, footnotes.
+ *
+ * Reads: one cleared view. Returns: the same view with `printed`, `figures`, `anchors` and `footnotes` filled and
+ * without `directive` nodes; its messages stand on the view's files. The view's own trees are changed in place.
+ * Never: asks for anything outside the view, so what an edition does not have cannot be referred to in it.
+ */
+export function resolve(view: Cleared<View>): Cleared<View> {
+  const datasets = new Map([...view.datasets].map(([id, dataset]) => [id, computeDataset(dataset)] as const))
+  const computed = {...view, datasets, printed: selectPrinted(datasets, view.selections)}
+  const numbered = {...computed, figures: placeFigures(computed)}
+  const known = {...numbered, anchors: placeAnchors(numbered)}
+  for (const text of known.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
+    resolveDirectives(text, known)
+    resolveLinks(text, known)
+  }
+  const number = numberFootnotes()
+  const chapters = known.chapters.map((chapter): Chapter => ({...chapter, footnotes: number(chapter)}))
+  return {...known, chapters}
+}
