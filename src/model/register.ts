@@ -43,7 +43,7 @@ export interface Change extends Entry {
   readonly subject: string
   readonly from: string | undefined
   readonly to: string | undefined
-  readonly reason: string
+  readonly reason: string | undefined
   readonly reference: string | undefined
   readonly edition: string | undefined
 }
