@@ -1,0 +1,44 @@
+import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import type {Effects} from './model/effects.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The real disk, the report's typeface and Typst. */
+export const diskEffects: Effects = {
+  readFile: (path) => readFile(path),
+  listFiles,
+  async writeFile(path, contents) {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(path, contents)
+  },
+  async rename(from, to) {
+    await mkdir(dirname(to), {recursive: true})
+    await rm(to, {recursive: true, force: true})
+    await rename(from, to)
+  },
+  remove: (path) => rm(path, {recursive: true, force: true}),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
+  typeset: () => Promise.reject(new Error('Typst is not connected yet')),
+}
+
+async function listFiles(folder: string): Promise<ReadonlyArray<string>> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+    throw error
+  })
+  const paths = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.isFile()) return [entry.name]
+      if (!entry.isDirectory()) return []
+      return (await listFiles(join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
+    }),
+  )
+  return paths.flat().sort()
+}
