@@ -144,6 +144,12 @@ export const rules = {
     'Er is geen paragraaf, hoofdstuk of figuur ‘{naam}’ in deze uitgave.',
     'Gebruik het id: de bestandsnaam zonder nummer, of het id van de gegevensset.',
   ),
+  'gerubriceerd-gevonden': rule(
+    'verify',
+    'fout',
+    'In dit bestand staat {soort} dat deze uitgave niet mag bevatten (afkomstig uit {herkomst}).',
+    'Er is niets gepubliceerd. Kijk in de bron of dezelfde woorden of cijfers ook openbaar zijn opgeschreven; zo niet, meld het de beheerder van dit programma.',
+  ),
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules

@@ -1,6 +1,6 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {highest} from '../model/classification.ts'
-import type {Axis, Cell, Column, Dataset, Row} from '../model/dataset.ts'
+import {highest, type Level} from '../model/classification.ts'
+import type {Axis, Cell, Column, Dataset, NumberCell, Row} from '../model/dataset.ts'
 import {findDecimals, formatNumber, roundHalfAwayFromZero} from '../model/format.ts'
 import {evaluateFormula, type Formula, findOperands, parseFormula} from './formula.ts'
 
@@ -16,83 +16,48 @@ export function computeDataset(dataset: Dataset): Dataset {
   if (formulas.size === 0) return dataset
   const computed = new Map<string, Cell | undefined>()
 
-  function cellAt(row: Row, column: Column): Cell | undefined {
+  function findCell(row: Row, column: Column): Cell | undefined {
     const stated = row.cells.get(column.id)
-    if (stated !== undefined) return stated
     const key = `${row.id}/${column.id}`
-    if (computed.has(key)) return computed.get(key)
-    computed.set(key, undefined)
-    const axis = findFormulaAxis(row, column, formulas)
-    if (axis !== undefined) computed.set(key, computeCell(row, column, axis))
+    if (stated !== undefined || computed.has(key)) return stated ?? computed.get(key)
+    computed.set(key, undefined) // A formula that comes back here goes round in a circle and finds nothing.
+    const calculation = calculate(row, column)
+    if (calculation !== undefined) computed.set(key, toCell(calculation, row, column))
     return computed.get(key)
   }
 
-  function computeCell(row: Row, column: Column, axis: Axis): Cell | undefined {
-    const formula = formulas.get(axis)
-    if (formula === undefined) return undefined
-    const operands = findOperandCells(row, column, axis, formula)
-    const absent = [...operands.values()].find((cell) => cell?.type !== 'number')
-    const level = highest(row.level, column.level, ...[...operands.values()].map((cell) => cell?.level))
-    if (absent?.type === 'missing' && absent.reason !== 'not-public')
-      return {...absent, note: undefined, level, place: undefined}
-    if (absent !== undefined || [...operands.values()].includes(undefined)) {
-      const operand = [...operands].find(([, cell]) => cell?.type !== 'number')?.[0]
-      diagnose(dataset.file, 'berekening-zonder-waarde', axis.place, {
-        cel: `${row.id}/${column.id}`,
-        nodig: operand,
-        formule: axis.formula,
-      })
-      return undefined
-    }
-    const value = evaluateFormula(formula, (id) => (operands.get(id) as {value: number}).value)
-    if (!Number.isFinite(value)) {
-      diagnose(dataset.file, 'berekening-deelt-door-nul', axis.place, {
-        cel: `${row.id}/${column.id}`,
-        formule: axis.formula,
-      })
-      return undefined
-    }
-    const rounded = roundHalfAwayFromZero(value, findDecimals(dataset, row, column))
-    return {
-      type: 'number',
-      value: rounded,
-      whole: undefined,
-      text: undefined,
-      status: undefined,
-      approximation: undefined,
-      unit: undefined,
-      decimals: undefined,
-      period: undefined,
-      note: undefined,
-      level,
-      place: undefined,
-      computed: true,
-    }
-  }
-
-  function findOperandCells(
-    row: Row,
-    column: Column,
-    axis: Axis,
-    formula: Formula,
-  ): ReadonlyMap<string, Cell | undefined> {
-    const found = new Map<string, Cell | undefined>()
+  /** The formula of a cell with the cells that it needs; undefined where there is none. */
+  function calculate(row: Row, column: Column): Calculation | undefined {
+    const axis = findFormulaAxis(row, column, formulas)
+    const formula = axis && formulas.get(axis)
+    if (axis === undefined || formula === undefined) return undefined
+    const operands = new Map<string, Cell | undefined>()
     for (const id of findOperands(formula)) {
       const otherRow = axis === row ? dataset.rows.find((other) => other.id === id) : row
       const otherColumn = axis === row ? column : dataset.columns.find((other) => other.id === id)
-      found.set(id, otherRow && otherColumn && cellAt(otherRow, otherColumn))
+      operands.set(id, otherRow && otherColumn && findCell(otherRow, otherColumn))
     }
-    return found
+    const isComplete = [...operands.values()].every((cell) => cell?.type === 'number')
+    const value = isComplete ? evaluateFormula(formula, (id) => (operands.get(id) as NumberCell).value) : undefined
+    return {axis, operands, value}
+  }
+
+  function toCell({axis, operands, value}: Calculation, row: Row, column: Column): Cell | undefined {
+    const facts = {cel: `${row.id}/${column.id}`, formule: axis.formula}
+    const level = highest(row.level, column.level, ...[...operands.values()].map((cell) => cell?.level))
+    const [absentId, absent] = [...operands].find(([, cell]) => cell?.type !== 'number') ?? []
+    if (absent?.type === 'missing' && absent.reason !== 'not-public')
+      return {...absent, note: undefined, level, place: undefined}
+    if (value === undefined) diagnose(dataset.file, 'berekening-zonder-waarde', axis.place, {...facts, nodig: absentId})
+    else if (!Number.isFinite(value)) diagnose(dataset.file, 'berekening-deelt-door-nul', axis.place, facts)
+    else return computedCell(roundHalfAwayFromZero(value, findDecimals(dataset, row, column)), level)
+    return undefined
   }
 
   function check(row: Row, column: Column): void {
     const stated = row.cells.get(column.id)
-    const axis = findFormulaAxis(row, column, formulas)
-    const formula = axis && formulas.get(axis)
-    if (stated?.type !== 'number' || axis === undefined || formula === undefined) return
-    const operands = findOperandCells(row, column, axis, formula)
-    if ([...operands.values()].some((cell) => cell?.type !== 'number')) return
-    const value = evaluateFormula(formula, (id) => (operands.get(id) as {value: number}).value)
+    const {axis, value} = (stated?.type === 'number' && calculate(row, column)) || {}
+    if (stated?.type !== 'number' || axis === undefined || value === undefined) return
     const decimals = findDecimals(dataset, row, column, stated)
     if (roundHalfAwayFromZero(value, decimals) === roundHalfAwayFromZero(stated.value, decimals)) return
     diagnose(dataset.file, 'berekening-klopt-niet', stated.place ?? axis.place, {
@@ -107,12 +72,35 @@ export function computeDataset(dataset: Dataset): Dataset {
     const cells = new Map<string, Cell>()
     for (const column of dataset.columns) {
       check(row, column)
-      const cell = cellAt(row, column)
+      const cell = findCell(row, column)
       if (cell !== undefined) cells.set(column.id, cell)
     }
     return {...row, cells}
   })
   return {...dataset, rows}
+}
+
+interface Calculation {
+  /** The row or column whose formula it is. */
+  readonly axis: Axis
+  readonly operands: ReadonlyMap<string, Cell | undefined>
+  /** Absent when an operand is no number. */
+  readonly value: number | undefined
+}
+
+function computedCell(value: number, level: Level): NumberCell {
+  const nothing = {whole: undefined, text: undefined, status: undefined, approximation: undefined, unit: undefined}
+  return {
+    ...nothing,
+    type: 'number',
+    value,
+    decimals: undefined,
+    period: undefined,
+    note: undefined,
+    level,
+    place: undefined,
+    computed: true,
+  }
 }
 
 function findFormulaAxis(row: Row, column: Column, formulas: ReadonlyMap<Axis, Formula>): Axis | undefined {

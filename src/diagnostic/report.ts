@@ -1,0 +1,62 @@
+import type {VFile} from 'vfile'
+
+/** A message as `check --format json` prints it. */
+export interface MessageRecord {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly severity: 'fout' | 'waarschuwing' | 'informatie'
+  readonly rule: string
+  readonly message: string
+  /** What to do about it. */
+  readonly remedy: string
+}
+
+/** All messages of all files, by path and place, each once however many editions met it. */
+export function toRecords(files: ReadonlyArray<VFile>): ReadonlyArray<MessageRecord> {
+  const records = new Map<string, MessageRecord>()
+  for (const file of files) {
+    for (const {line, column, fatal, ruleId, reason, note} of file.messages) {
+      const record: MessageRecord = {
+        path: file.path,
+        line: line ?? 1,
+        column: column ?? 1,
+        severity: fatal === true ? 'fout' : fatal === false ? 'waarschuwing' : 'informatie',
+        rule: ruleId ?? '',
+        message: reason,
+        remedy: note ?? '',
+      }
+      records.set(JSON.stringify(record), record)
+    }
+  }
+  return [...records.values()].sort(
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  )
+}
+
+/** Messages for a person: `path:line:column fout Zin [regel]` with the remedy below, and a count at the end. */
+export function formatMessages(files: ReadonlyArray<VFile>): string {
+  const records = toRecords(files)
+  if (records.length === 0) return ''
+  const lines = records.map(
+    ({path, line, column, severity, rule, message, remedy}) =>
+      `${path}:${line}:${column} ${severity} ${message} [${rule}]${remedy ? `\n  → ${remedy}` : ''}\n`,
+  )
+  const count = (severity: string): number => records.filter((record) => record.severity === severity).length
+  const errors = count('fout')
+  const warnings = count('waarschuwing')
+  const summary = [
+    `${errors} ${errors === 1 ? 'fout' : 'fouten'}`,
+    `${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+  ]
+  return `${lines.join('')}\n${summary.join(', ')}\n`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
