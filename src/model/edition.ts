@@ -30,3 +30,13 @@ export interface Edition {
   readonly kind: 'report' | 'annex'
   readonly title: string
 }
+
+/** The name of an edition's PDF within its folder: `stand-van-defensie-voorjaar-2026-openbaar.pdf`. */
+export function pdfName({title, id}: Publication, edition: Edition): string {
+  const words =
+    title
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  return `${[...words, id, edition.id].join('-')}.pdf`
+}
