@@ -33,10 +33,16 @@ export function projectDataset(dataset: Dataset, clearance: Level, freshFile: (f
 export function selectDataset(dataset: Dataset, base: Level | undefined): Selection {
   const everything = {rows: ids(dataset.rows), columns: ids(dataset.columns)}
   const isAdded = ({level}: {readonly level: Level}): boolean => base !== undefined && !isCovered(level, base)
-  const benchmarks = [dataset.standard, dataset.target].filter((benchmark) => benchmark !== undefined)
-  if (base === undefined || isAdded(dataset) || benchmarks.some(isAdded)) return everything
+  if (base === undefined || isAdded(dataset)) return everything
   const rows = new Set<string>()
   const columns = new Set<string>()
+  for (const benchmark of [dataset.standard, dataset.target]) {
+    if (benchmark === undefined || !isAdded(benchmark)) continue
+    const measured = dataset.rows.filter(({id, role}) =>
+      benchmark.row === undefined ? role === 'actual' : id === benchmark.row,
+    )
+    for (const {id} of measured) rows.add(id)
+  }
   for (const row of dataset.rows) {
     if (isAdded(row)) rows.add(row.id)
     for (const column of dataset.columns) {
