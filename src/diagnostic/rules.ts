@@ -144,6 +144,12 @@ export const rules = {
     'Er is geen paragraaf, hoofdstuk of figuur ‘{naam}’ in deze uitgave.',
     'Gebruik het id: de bestandsnaam zonder nummer, of het id van de gegevensset.',
   ),
+  'teken-niet-in-lettertype': rule(
+    'pdf',
+    'fout',
+    'Onverwacht teken {teken} ({code}), verwacht een teken dat het lettertype van het rapport heeft.',
+    'Schrijf het in woorden, of gebruik letters, cijfers en leestekens.',
+  ),
   'gerubriceerd-gevonden': rule(
     'verify',
     'fout',

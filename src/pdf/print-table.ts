@@ -1,0 +1,85 @@
+import {type Level, levelMarks} from '../model/classification.ts'
+import type {Dataset, Role} from '../model/dataset.ts'
+import {type HeadCell, layOutTable, type TableCell, type TableColumn, type TableRow} from '../model/table.ts'
+import type {PrintCell, PrintHeadCell, PrintRow, PrintTable} from './print-document.ts'
+
+/** A dataset as the templates draw its table: the layout that every output shares, with portion marks. */
+export function printTable(dataset: Dataset): PrintTable {
+  const layout = layOutTable(dataset)
+  return {
+    corner: layout.corner,
+    columns: layout.columns.map(({align, role}) => ({align, isStrong: role === 'total'})),
+    head: layout.head.map((row) => printHead(row, layout.columns, layout.head[0] ?? [], dataset.level)),
+    body: layout.body.map((row) => printRow(row, dataset.level)),
+    notes: [
+      ...layout.notes.map(({letter, text}) => ({sign: letter, text})),
+      ...layout.legend.map(({mark, words}) => ({sign: mark, text: words})),
+      ...layout.remarks.map((text) => ({sign: '', text})),
+    ],
+  }
+}
+
+function printHead(
+  row: ReadonlyArray<HeadCell>,
+  columns: ReadonlyArray<TableColumn>,
+  top: ReadonlyArray<HeadCell>,
+  level: Level,
+): ReadonlyArray<PrintHeadCell> {
+  const free = row === top ? columns : columnsBelowGroups(top, columns)
+  let index = 0
+  return row.map((cell) => {
+    const align = cell.isGroup ? 'start' : (free[index]?.align ?? 'start')
+    index += cell.colspan
+    const {text, unit, letters, colspan, rowspan, isGroup} = cell
+    return {
+      text,
+      unit,
+      letters: letters.join(' '),
+      mark: markAbove(cell.level, level),
+      colspan,
+      rowspan,
+      isGroup,
+      align,
+    }
+  })
+}
+
+/** The columns that the second row of heads is for. */
+function columnsBelowGroups(top: ReadonlyArray<HeadCell>, columns: ReadonlyArray<TableColumn>) {
+  let index = 0
+  return top.flatMap(({colspan, isGroup}) => {
+    const covered = columns.slice(index, index + colspan)
+    index += colspan
+    return isGroup ? covered : []
+  })
+}
+
+function printRow(row: TableRow, level: Level): PrintRow {
+  if (row.type === 'group') {
+    return {type: 'group', title: row.title, unit: '', letters: '', style: 'plain', isGrouped: false, cells: []}
+  }
+  return {
+    type: 'row',
+    title: row.title,
+    unit: row.unit,
+    letters: row.letters.join(' '),
+    mark: markAbove(row.level, level),
+    style: styleOf(row.role),
+    isGrouped: row.isGrouped,
+    cells: row.cells.map((cell) => printCell(cell, row.level)),
+  }
+}
+
+function printCell({text, fill, letters, status, kind, level}: TableCell, above: Level): PrintCell {
+  const signs = [...letters, ...(status === undefined ? [] : [status.mark])]
+  return {text, fill, letters: signs.join(' '), kind, mark: markAbove(level, above)}
+}
+
+/** A portion mark is needed where a part is classified higher than what holds it. */
+function markAbove(level: Level, holder: Level): string | undefined {
+  return level === holder ? undefined : levelMarks[level]
+}
+
+function styleOf(role: Role | undefined): PrintRow['style'] {
+  return role === 'total' || role === 'subtotal' ? role : 'plain'
+}

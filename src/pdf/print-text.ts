@@ -1,0 +1,45 @@
+import type {Nodes, Parents, RootContent} from 'mdast'
+import {type Level, levelMarks} from '../model/classification.ts'
+import type {View} from '../model/view.ts'
+import {printBlock} from './print-block.ts'
+import type {PrintNode} from './print-node.ts'
+import {printPhrase} from './print-phrase.ts'
+
+/** What printing running text needs to know, and what it has printed before. */
+export interface TextContext {
+  readonly view: View
+  /** Of the text's own container: what is no higher needs no portion mark. */
+  readonly level: Level
+  /** Added to a heading's depth: 0 right below a chapter, 1 below a section. */
+  readonly depth: number
+  /** Level of the heading printed last. */
+  readonly headings: {last: number}
+  /** Numbers of the footnotes that have had their place. */
+  readonly placed: Set<number>
+}
+
+/** Prints the contents of a node, each by its type; definitions and comments print nothing. */
+export function printChildren(parent: Parents, context: TextContext): ReadonlyArray<PrintNode> {
+  return printNodes(parent.children, context)
+}
+
+export function printNodes(nodes: ReadonlyArray<RootContent>, context: TextContext): ReadonlyArray<PrintNode> {
+  return nodes.flatMap((node): ReadonlyArray<PrintNode> => {
+    const phrase = printPhrase(node, context)
+    if (phrase !== undefined) return phrase
+    const block = printBlock(node, context)
+    return block === undefined ? [] : [block]
+  })
+}
+
+/** The portion mark of a node that is classified higher than what holds it. */
+export function markOf(node: Nodes, {level}: TextContext): string | undefined {
+  const own = node.data?.level
+  return own === undefined || own === level ? undefined : levelMarks[own]
+}
+
+/** The context for what a node holds. */
+export function inside(node: Nodes, context: TextContext): TextContext {
+  const level = node.data?.level
+  return level === undefined ? context : {...context, level}
+}

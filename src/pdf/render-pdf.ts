@@ -1,0 +1,41 @@
+import {VFile} from 'vfile'
+import type {Effects, TypstJob} from '../model/effects.ts'
+import type {Cleared, DrawnView} from '../model/view.ts'
+import {checkCharacters} from './check-characters.ts'
+import {chartPath} from './print-figure.ts'
+import {picturePath} from './print-phrase.ts'
+import {printView} from './print-view.ts'
+
+/**
+ * Typesets one edition as a PDF for reading: PDF/UA-1, A4.
+ *
+ * Reads: a view that is resolved and drawn, the report's typeface, and the Typst templates below `pdf/` of
+ * `view.templates`. Returns: one file with the bytes of the PDF, equal from run to run; none where a text has a
+ * character that the typeface lacks, which is then a message at its source. Never: writes markup for Typst. The
+ * document goes to the templates as data, so nothing in a text can mean anything but itself.
+ */
+export async function renderPdf(view: Cleared<DrawnView>, effects: Effects): Promise<ReadonlyArray<VFile>> {
+  if (!checkCharacters(view, await effects.readFont('Regular'))) return []
+  const result = await effects.typeset(makeJob(view))
+  if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
+  const path = `stand-van-defensie-${view.publication.id}-${view.edition.id}.pdf`
+  return [new VFile({path, value: result.pdf})]
+}
+
+const templateFolder = 'pdf/'
+
+function makeJob(view: DrawnView): TypstJob {
+  const templates = [...view.templates].filter(([path]) => path.startsWith(templateFolder))
+  const files = new Map<string, Uint8Array | string>([
+    ...templates.map(([path, bytes]) => [`/${path.slice(templateFolder.length)}`, bytes] as const),
+    ...[...view.pictures].map(([url, bytes]) => [picturePath(url), bytes] as const),
+    ...[...view.charts].map(([id, {svg}]) => [chartPath(id), svg] as const),
+    ['/view.json', JSON.stringify(printView(view))],
+  ])
+  return {
+    files,
+    main: '/main.typ',
+    standard: 'ua-1',
+    timestamp: Date.parse(`${view.publication.date}T00:00:00Z`) / 1000,
+  }
+}
