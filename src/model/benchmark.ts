@@ -50,6 +50,23 @@ export function compareWithBenchmark(
   return {words: `${size}${what} ${distance < 0 ? 'onder' : 'boven'} ${noun} van ${against}${period}`, isMet}
 }
 
+/** The norm and the target of a dataset in words, where they are no rows or columns: "Norm kwalificatiegraad: minstens 75%". */
+export function describeBenchmarks(dataset: Dataset): ReadonlyArray<string> {
+  return (['standard', 'target'] as const).flatMap((role) => {
+    const benchmark = dataset[role]
+    if (benchmark === undefined) return []
+    const {value, text, direction, period, title = role === 'standard' ? 'Norm' : 'Streefwaarde'} = benchmark
+    const row = dataset.rows.find(({id}) => id === benchmark.row)
+    const unit = row?.unit ?? dataset.unit
+    const words = direction === 'at-least' ? 'minstens ' : direction === 'at-most' ? 'hoogstens ' : ''
+    const figure = formatNumber(value, {decimals: countDecimals(value)})
+    const measure = text ?? `${words}${figure}${isAttachedUnit(unit) ? unit : unit ? ` ${unit}` : ''}`
+    const when = period === undefined || title.includes(period) ? '' : ` in ${period}`
+    const what = row === undefined || dataset.rows.length === 1 ? '' : ` (${row.title})`
+    return [`${title}${what}: ${measure}${when}.`]
+  })
+}
+
 /** "More" and "less" are reached by what equals the measure, too. */
 function isReached(distance: number, direction: Direction | undefined): boolean | undefined {
   if (direction === undefined) return undefined

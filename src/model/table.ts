@@ -1,3 +1,4 @@
+import {describeBenchmarks} from './benchmark.ts'
 import type {Level} from './classification.ts'
 import type {Cell, Column, Dataset, Role, Row} from './dataset.ts'
 import {findDecimals, findUnit, formatCell} from './format.ts'
@@ -14,7 +15,7 @@ export interface TableLayout {
   readonly body: ReadonlyArray<TableRow>
   /** Notes to a head, a row or a cell, in reading order. */
   readonly notes: ReadonlyArray<{readonly letter: string; readonly text: string}>
-  /** Notes to the whole table. */
+  /** Notes to the whole table, norm and target first. */
   readonly remarks: ReadonlyArray<string>
   /** The marks of status that occur: `*` voorlopig. */
   readonly legend: ReadonlyArray<{readonly mark: string; readonly words: string}>
@@ -36,6 +37,8 @@ export interface HeadCell {
   /** 2 for a column without a group beside columns that have one. */
   readonly rowspan: number
   readonly isGroup: boolean
+  /** That of the column; a head over several starts where they do. */
+  readonly align: 'start' | 'end'
   readonly level: Level
 }
 
@@ -79,7 +82,7 @@ export function layOutTable(given: Dataset): TableLayout {
     head: layOutHead(dataset, notes, units),
     body: layOutBody(dataset, notes, units),
     notes: notes.notes,
-    remarks: dataset.notes,
+    remarks: [...describeBenchmarks(dataset), ...dataset.notes],
     legend: notes.legend,
   }
 }
@@ -102,6 +105,7 @@ function layOutHead(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array
       letters,
       colspan: 1,
       isGroup: false,
+      align: alignColumn(dataset, column),
       level: column.level,
     }
     const last = top.at(-1)
@@ -116,6 +120,7 @@ function layOutHead(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array
           colspan: 1,
           rowspan: 1,
           isGroup: true,
+          align: 'start',
           level: dataset.level,
         })
       bottom.push({...head, rowspan: 1})

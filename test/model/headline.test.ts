@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {describeBenchmarks} from '../../src/model/benchmark.ts'
 import {findHeadline} from '../../src/model/headline.ts'
 import {column, dataset, number, row} from './make-dataset.ts'
 
@@ -81,4 +82,30 @@ test('where rows weigh the same and nothing totals them, there is no headline', 
     findHeadline(dataset(years, [...rows, row('c', {2024: number(3)}, {role: 'total'})], {kind: 'time-series'})),
   ).toMatchObject({figure: '3', label: 'c, 2024'})
   expect(findHeadline(dataset(years, [row('a', {2025: number(1)})], {kind: 'ranking'}))).toBeUndefined()
+})
+
+test('a norm that is no row or column is said in words below the table', () => {
+  const standard = {
+    value: 75,
+    direction: 'at-least',
+    title: 'Norm kwalificatiegraad',
+    text: undefined,
+    period: undefined,
+    row: 'a',
+    level: 'openbaar',
+  } as const
+  const target = {
+    value: 2.5,
+    direction: undefined,
+    title: undefined,
+    text: undefined,
+    period: '2030',
+    row: undefined,
+    level: 'openbaar',
+  } as const
+  const rows = [row('a', {}, {unit: '%', title: 'Graad'}), row('b', {})]
+  expect(describeBenchmarks(dataset(years, rows, {standard, target}))).toEqual([
+    'Norm kwalificatiegraad (Graad): minstens 75%.',
+    'Streefwaarde: 2,5 vte in 2030.',
+  ])
 })
