@@ -1,22 +1,11 @@
-/** Every rule of the house: the stage that knows it, how bad it is, one sentence and what to do about it. */
-export interface Rule {
-  readonly stage: 'load' | 'classify' | 'resolve' | 'chart' | 'html' | 'pdf' | 'write' | 'verify' | 'check'
-  readonly severity: 'fout' | 'waarschuwing' | 'informatie'
-  readonly sentence: string
-  readonly remedy: string
-}
+import {loadDataRules} from './load-data-rules.ts'
+import {loadTextRules} from './load-text-rules.ts'
+import {type Rule, rule} from './rule.ts'
 
-function rule(stage: Rule['stage'], severity: Rule['severity'], sentence: string, remedy: string): Rule {
-  return {stage, severity, sentence, remedy}
-}
-
+/** Every rule of the house, by its id. */
 export const rules = {
-  'json-syntaxis': rule(
-    'load',
-    'fout',
-    'Dit is geen geldige JSON: {fout}',
-    'Kijk naar de komma, het aanhalingsteken of het haakje op of vlak voor deze plaats.',
-  ),
+  ...loadDataRules,
+  ...loadTextRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',

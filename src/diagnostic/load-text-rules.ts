@@ -1,0 +1,122 @@
+import {type Rule, rule} from './rule.ts'
+
+const error = (sentence: string, remedy: string): Rule => rule('load', 'fout', sentence, remedy)
+const warning = (sentence: string, remedy: string): Rule => rule('load', 'waarschuwing', sentence, remedy)
+
+/** What can be wrong with files, chapters and their text. */
+export const loadTextRules = {
+  'bestandsnaam-onjuist': error(
+    'Onverwacht bestand op deze plaats, verwacht {verwacht}.',
+    'Geef het bestand een andere naam, verplaats het of haal het weg; een README.md mag overal staan.',
+  ),
+  'blok-met-opschrift': error(
+    'Onverwacht opschrift bij het blok :::{naam}.',
+    'Zet de tekst op een nieuwe regel, binnen het blok.',
+  ),
+  'blok-niet-gesloten': error(
+    'Het blok :::{naam} wordt nergens gesloten.',
+    'Zet ::: op een eigen regel waar het blok eindigt, met dezelfde inspringing; een blok dat andere blokken bevat, krijgt meer dubbele punten dan die.',
+  ),
+  'codeblok-niet-gesloten': error(
+    'Dit codeblok wordt niet gesloten.',
+    'Sluit het met dezelfde tekens als waarmee het begint; een regel met ::: daarbinnen sluit het blok eromheen.',
+  ),
+  'editie-ontbreekt': error(
+    'Het bestand content/editie.yaml is er niet.',
+    'Maak het, met titel, editie, verslagperiode, datum, taal, uitgever en uitgaven.',
+  ),
+  'geen-utf8': error('Dit bestand is geen tekst in UTF-8.', 'Bewaar het bestand opnieuw met de codering UTF-8.'),
+  'html-in-tekst': error(
+    'Onverwachte HTML, verwacht Markdown.',
+    'Schrijf het in Markdown, of zet een backslash voor het teken <. Een opmerking <!-- … --> staat op eigen regels of midden in een zin, zonder witregel erin.',
+  ),
+  'kenmerk-onbekend': error(
+    'Onverwacht kenmerk ‘{kenmerk}’ bij ‘{naam}’.{bedoeld}',
+    'Haal het weg. Bekend bij ‘{naam}’: {bekend}.',
+  ),
+  'kenmerk-onjuist': error(
+    'Onverwacht {kenmerk}={gevonden} bij ‘{naam}’, verwacht {verwacht}.',
+    'Verbeter de waarde, of haal het kenmerk weg.',
+  ),
+  'kenmerk-ontbreekt': error(
+    'Bij ‘{naam}’ ontbreekt het kenmerk ‘{kenmerk}’.',
+    'Zet het erbij, tussen accolades: {{kenmerk}=…}; een id mag ook als {#id}.',
+  ),
+  'kop-niveau': error(
+    'Onverwachte kop van niveau 1: dat is de titel, en die staat bovenaan bij ‘titel:’.',
+    'Begin de koppen in de tekst met twee hekjes: ## Kop.',
+  ),
+  'kop-overgeslagen': error(
+    'Onverwachte kop van niveau {niveau} onder een kop van niveau {vorig}.',
+    'Sla geen niveau over: na ## komt ###.',
+  ),
+  'kopgegevens-niet-gesloten': error(
+    'De kopgegevens bovenaan worden niet gesloten.',
+    'Zet --- op een eigen regel onder de laatste kopregel.',
+  ),
+  'kopgegevens-ontbreken': error(
+    'Dit bestand begint niet met kopgegevens, en heeft dus geen titel en geen rubricering.',
+    'Zet op de eerste regel ---, daaronder titel: … en rubricering: openbaar (of hoger), en daaronder weer ---.',
+  ),
+  'lijkt-op-opdracht': error(
+    'Dit lijkt op een opdracht, maar is niet te lezen: ‘{gevonden}’.{bedoeld}',
+    'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt.',
+  ),
+  'losse-dubbele-punten': error(
+    'Onverwacht ‘{gevonden}’ in de tekst.',
+    'Een blok begint met :::naam en eindigt met :::, elk op een eigen regel en zonder iets erachter. Is het gewone tekst, zet dan een backslash voor elke dubbele punt.',
+  ),
+  'map-zonder-hoofdstuk': error(
+    'De map {map} heeft geen bestand dat met 00- begint.',
+    'Maak daarin een bestand 00-inleiding.md met de titel van het hoofdstuk; de andere bestanden zijn zijn paragrafen.',
+  ),
+  'onbekend-blok': error('Onbekend blok ‘{naam}’.{bedoeld}', 'Een blok heeft de naam van een rubricering: {bekend}.'),
+  'opdracht-met-opmaak': error(
+    'Onverwachte opmaak tussen de haken van :{naam}[…].',
+    'Zet er alleen een verwijzing in, zonder sterretjes, haken of andere opdrachten.',
+  ),
+  'opdracht-onbekend': error('Onbekende opdracht ‘{naam}’.{bedoeld}', 'Bekend zijn: {bekend}.'),
+  'opdracht-verkeerde-vorm': error('Onverwachte vorm van ‘{naam}’, verwacht {verwacht}.', 'Schrijf het in die vorm.'),
+  'opdracht-zonder-haken': error(
+    'Bij ‘:{naam}’ staat niets tussen haken, of de haken worden niet gesloten.',
+    'Zet de inhoud meteen achter de naam tussen rechte haken: :{naam}[…]. In een tabel kan daar geen | in staan.',
+  ),
+  'opmaak-in-titel': error(
+    'Onverwachte opdracht in een tekst waar dat niet kan: die zou zo worden afgedrukt, met wat ertussen staat.',
+    'Titels, omschrijvingen van beelden en teksten bij cijfers zijn gewone tekst. Geef een eigen rubricering aan het bestand, het blok, de rij of de cel.',
+  ),
+  'overlay-leeg': error('In deze map staat geen content/ en geen data/.', 'Kijk of het pad achter --overlay klopt.'),
+  'overlay-sjablonen': warning(
+    'Sjablonen uit een map die erover wordt gelegd, worden niet gebruikt.',
+    'Zet ze in templates/ van het rapport zelf.',
+  ),
+  'overlay-wijzigt': error(
+    'Onverwachte wijziging van {wat}: een map die erover wordt gelegd, mag alleen toevoegen.',
+    'Geef het een andere naam, of haal het hier weg.',
+  ),
+  'rubricering-paragraaf': error(
+    'De rubricering {niveau} is lager dan die van het hoofdstuk: {houder}.',
+    'Geef dit bestand minstens de rubricering van het 00-bestand in dezelfde map.',
+  ),
+  'tekst-na-opmerking': error('Onverwachte tekst op de regel van een opmerking.', 'Zet <!-- … --> op eigen regels.'),
+  'verwijzing-zonder-adres': error(
+    'Bij [{naam}] hoort geen adres.',
+    'Schrijf [woorden](https://…), of zet [{naam}]: https://… onderaan. Is het gewone tekst, zet dan een backslash voor de haak.',
+  ),
+  'veld-alleen-hoofdstuk': error(
+    'Onverwacht veld ‘{veld}’ in een paragraaf.',
+    'Zet het in het 00-bestand van het hoofdstuk; het geldt voor alle paragrafen.',
+  ),
+  'voetnoot-dubbel': error(
+    'De tekst van voetnoot [^{naam}] staat er twee keer; eerder op regel {regel}.',
+    'Geef elke voetnoot in een bestand een eigen naam.',
+  ),
+  'voetnoot-ongebruikt': warning(
+    'Nergens in dit bestand wordt naar voetnoot [^{naam}] verwezen; zij wordt niet afgedrukt.',
+    'Zet [^{naam}] in de tekst, of haal de voetnoot weg.',
+  ),
+  'voetnoot-onbekend': error(
+    'Bij voetnoot [^{naam}] hoort in dit bestand geen tekst.',
+    'Zet onderaan dit bestand [^{naam}]: met de tekst erachter.',
+  ),
+} as const satisfies Readonly<Record<string, Rule>>

@@ -1,0 +1,66 @@
+import {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
+import type {Effects} from '../model/effects.ts'
+
+/** Where a report stands. */
+export interface Folders {
+  /** The report: `content/`, `data/` and perhaps `templates/`. */
+  readonly root: string
+  /** Folders of the same shape that are laid over it, in this order. */
+  readonly overlays: ReadonlyArray<string>
+  /** The folder of the program, whose `templates/` fill what the report lacks. */
+  readonly program: string
+}
+
+/** The files of one report folder, read. Paths are relative to it and sorted. */
+export interface Folder {
+  /** What comes before its paths in messages: nothing for the report, its name for an overlay. */
+  readonly prefix: string
+  readonly isOverlay: boolean
+  readonly texts: ReadonlyMap<string, VFile>
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Those of `bytes`, for messages about them. */
+  readonly others: ReadonlyMap<string, VFile>
+}
+
+/** Reads everything below `content/` and `data/` of a report folder, but for handbooks and hidden files. */
+export async function readFolder(root: string, prefix: string, isOverlay: boolean, effects: Effects): Promise<Folder> {
+  const texts = new Map<string, VFile>()
+  const bytes = new Map<string, Uint8Array>()
+  const others = new Map<string, VFile>()
+  const lists = await Promise.all(['content', 'data'].map((folder) => listReadable(`${root}/${folder}`, effects)))
+  const paths = [
+    ...(lists[0] ?? []).map((path) => `content/${path}`),
+    ...(lists[1] ?? []).map((path) => `data/${path}`),
+  ]
+  const contents = await Promise.all(paths.map((path) => effects.readFile(`${root}/${path}`)))
+  for (const [index, path] of paths.entries()) {
+    const file = new VFile({path: prefix + path})
+    const content = contents[index] ?? new Uint8Array()
+    if (/^content\/.*\.(md|ya?ml)$|^data\/.*\.json$/i.test(path)) texts.set(path, decode(content, file))
+    else {
+      bytes.set(path, content)
+      others.set(path, file)
+    }
+  }
+  return {prefix, isOverlay, texts, bytes, others}
+}
+
+/** The files of a folder that the program reads: no handbooks, nothing hidden. */
+async function listReadable(folder: string, effects: Effects): Promise<ReadonlyArray<string>> {
+  const paths = await effects.listFiles(folder)
+  return paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path))
+}
+
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+
+/** Gives a file its text, without a byte order mark; columns then are those that an editor shows. */
+function decode(content: Uint8Array, file: VFile): VFile {
+  try {
+    file.value = utf8.decode(content)
+  } catch {
+    file.value = ''
+    diagnose(file, 'geen-utf8', undefined)
+  }
+  return file
+}

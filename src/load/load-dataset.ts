@@ -1,0 +1,64 @@
+import type {VFile} from 'vfile'
+import type {Level} from '../model/classification.ts'
+import type {Benchmark, Dataset} from '../model/dataset.ts'
+import type {BenchmarkSpec, DatasetSpec} from './dataset-spec.ts'
+import {loadColumns} from './load-columns.ts'
+import {loadRows} from './load-rows.ts'
+import type {Located, Path} from './located.ts'
+import {stateLevel} from './state-level.ts'
+import {translate} from './translations.ts'
+
+/** Builds a dataset from what its schema let through. */
+export function loadDataset(spec: DatasetSpec, located: Located, file: VFile): Dataset {
+  const level = spec.rubricering
+  const columns = loadColumns(spec.kolommen ?? [], level, located, file)
+  const rows = loadRows(spec.rijen ?? [], columns, level, located, file)
+  const benchmark = (field: 'norm' | 'streefwaarde') => loadBenchmark(spec[field], [field], level, located, file)
+  return {
+    id: spec.id,
+    title: spec.titel,
+    level,
+    kind: translate('kind', spec.soort),
+    fictitious: spec.fictief ?? false,
+    unit: spec.eenheid,
+    decimals: spec.decimalen ?? 0,
+    scale: spec.schaal ?? 1,
+    source: spec.bron,
+    owner: spec.eigenaar,
+    referenceDate: spec.peildatum,
+    definition: spec.definitie,
+    message: spec.boodschap,
+    direction: translate('direction', spec.richting),
+    standard: benchmark('norm'),
+    target: benchmark('streefwaarde'),
+    breaks: spec.trendbreuk ?? [],
+    breakReason: spec.trendbreukReden,
+    display: translate('display', spec.weergave) ?? 'both',
+    displayReason: spec.weergaveReden,
+    withoutFigures: spec.zonderCijfers,
+    relations: spec.relaties ?? [],
+    notes: spec.noten ?? [],
+    columns,
+    rows,
+    file,
+  }
+}
+
+function loadBenchmark(
+  spec: BenchmarkSpec | undefined,
+  path: Path,
+  level: Level,
+  located: Located,
+  file: VFile,
+): Benchmark | undefined {
+  if (spec === undefined) return undefined
+  return {
+    value: spec.waarde,
+    direction: translate('direction', spec.richting),
+    title: spec.titel,
+    text: spec.tekst,
+    period: spec.periode,
+    row: spec.rij,
+    level: stateLevel(spec.rubricering, level, file, located.placeOf([...path, 'rubricering'])),
+  }
+}

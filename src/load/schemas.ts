@@ -1,0 +1,36 @@
+import {Ajv, type ValidateFunction} from 'ajv'
+import dataset from './schemas/dataset.schema.json' with {type: 'json'}
+import datasetOverlay from './schemas/dataset-overlay.schema.json' with {type: 'json'}
+import editie from './schemas/editie.schema.json' with {type: 'json'}
+import frontMatter from './schemas/front-matter.schema.json' with {type: 'json'}
+import toezeggingen from './schemas/toezeggingen.schema.json' with {type: 'json'}
+import verwijzingen from './schemas/verwijzingen.schema.json' with {type: 'json'}
+import wijzigingen from './schemas/wijzigingen.schema.json' with {type: 'json'}
+
+const schemas = {
+  dataset,
+  'dataset-overlay': datasetOverlay,
+  editie,
+  'front-matter': frontMatter,
+  toezeggingen,
+  verwijzingen,
+  wijzigingen,
+} as const
+
+export type SchemaName = keyof typeof schemas
+
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  schemas: Object.values(schemas),
+})
+
+/** The check of a schema, or a part of one, by its id: `dataset.schema.json`. Compiled at its first use, for compiling is the slow part. */
+export function findValidator(id: string): ValidateFunction {
+  const validate = ajv.getSchema(id)
+  if (validate === undefined) throw new Error(`No schema ${id}`)
+  return validate
+}
