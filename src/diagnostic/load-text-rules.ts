@@ -104,8 +104,8 @@ export const loadTextRules = {
     'Schrijf [woorden](https://…), of zet [{naam}]: https://… onderaan. Is het gewone tekst, zet dan een backslash voor de haak.',
   ),
   'veld-alleen-hoofdstuk': error(
-    'Onverwacht veld ‘{veld}’ in een paragraaf.',
-    'Zet het in het 00-bestand van het hoofdstuk; het geldt voor alle paragrafen.',
+    'Het veld ‘{veld}’ zegt iets anders dan bij het hoofdstuk.',
+    'Haal het hier weg; wat in het 00-bestand van het hoofdstuk staat, geldt voor alle paragrafen.',
   ),
   'voetnoot-dubbel': error(
     'De tekst van voetnoot [^{naam}] staat er twee keer; eerder op regel {regel}.',

@@ -1,0 +1,81 @@
+import type {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
+import type {SourceChapter, SourceText} from '../model/sources.ts'
+import type {Folder} from './folders.ts'
+import {loadText} from './load-text.ts'
+
+/**
+ * Reads the chapters of a report with what overlays add to it, in the order of their names.
+ *
+ * A chapter is a file `NN-name.md`, or a folder `NN-name` in which the file `00-…` is the chapter itself and every
+ * other file a section.
+ */
+export function loadChapters(folders: ReadonlyArray<Folder>): ReadonlyArray<SourceChapter> {
+  const entries = findEntries(folders)
+  const chapters: SourceChapter[] = []
+  for (const name of [...new Set(entries.map(({chapter}) => chapter))].sort()) {
+    const own = entries.filter(({chapter}) => chapter === name)
+    const chapter = own[0]?.section === undefined ? loadSingle(own) : loadGroup(name, own)
+    if (chapter !== undefined) chapters.push(chapter)
+  }
+  return chapters
+}
+
+interface Entry {
+  /** Name of the chapter's file or folder: `12-personeel`, `00-voorwoord.md`. */
+  readonly chapter: string
+  /** Name of a file in a chapter's folder. */
+  readonly section: string | undefined
+  readonly file: VFile
+}
+
+const chapterPath = /^content\/(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.md|\/(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md))$/
+
+function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
+  const entries = new Map<string, Entry>()
+  for (const folder of folders) {
+    for (const [path, file] of folder.texts) {
+      if (!path.endsWith('.md') || !path.startsWith('content/')) continue
+      const [, name = '', section] = chapterPath.exec(path) ?? []
+      const chapter = section === undefined ? `${name}.md` : name
+      if (name === '') {
+        diagnose(file, 'bestandsnaam-onjuist', undefined, {
+          verwacht: 'content/NN-naam.md of content/NN-naam/NN-naam.md',
+        })
+      } else if (entries.has(path)) diagnose(file, 'overlay-wijzigt', undefined, {wat: path})
+      else entries.set(path, {chapter, section, file})
+    }
+  }
+  return [...entries.values()]
+}
+
+function loadSingle([entry]: ReadonlyArray<Entry>): SourceChapter | undefined {
+  const text = entry && loadText(entry.file, toId(entry.chapter), undefined)
+  return text && {...text, sections: []}
+}
+
+function loadGroup(name: string, entries: ReadonlyArray<Entry>): SourceChapter | undefined {
+  const sorted = [...entries].sort((a, b) => ((a.section ?? '') < (b.section ?? '') ? -1 : 1))
+  const [main, ...others] = sorted
+  if (main?.section === undefined || !main.section.startsWith('00-')) {
+    if (main !== undefined) diagnose(main.file, 'map-zonder-hoofdstuk', undefined, {map: `content/${name}`})
+    return undefined
+  }
+  const chapter = loadText(main.file, toId(name), undefined)
+  const sections: SourceText[] = []
+  for (const {section = '', file} of others) {
+    if (section.startsWith('00-')) {
+      diagnose(file, 'bestandsnaam-onjuist', undefined, {verwacht: `één bestand 00-… in content/${name}`})
+    }
+    const text = loadText(file, toId(section), chapter ?? {level: 'openbaar', numbered: true})
+    if (text === undefined) continue
+    const {numbered: _, ...rest} = text
+    sections.push(rest)
+  }
+  return chapter && {...chapter, sections}
+}
+
+/** The id that a name says: `01-personeelsbestand.md` is `personeelsbestand`. */
+function toId(name: string): string {
+  return name.replace(/^\d{2}-/, '').replace(/\.md$/, '')
+}

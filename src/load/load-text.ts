@@ -1,0 +1,89 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
+import {isCovered, type Level} from '../model/classification.ts'
+import type {SourceText} from '../model/sources.ts'
+import type {Located} from './located.ts'
+import {parseMarkdown} from './parse-markdown.ts'
+import {parseYaml} from './parse-yaml.ts'
+import {transformDirectives} from './transform-directives.ts'
+import {validate} from './validate.ts'
+
+export interface LoadedText extends SourceText {
+  readonly numbered: boolean
+}
+
+interface FrontMatterSpec {
+  readonly titel: string
+  readonly kort?: string
+  readonly rubricering: Level
+  readonly genummerd?: 'ja' | 'nee' | boolean
+  readonly fictief?: 'ja' | 'nee' | boolean
+}
+
+/** What a chapter settles for its sections. */
+export type Holder = Pick<LoadedText, 'level' | 'numbered'>
+
+/**
+ * Reads a chapter or, when it is given its chapter, a section.
+ *
+ * Returns undefined when its front matter says too little; its text is then still looked through.
+ */
+export function loadText(file: VFile, id: string, holder: Holder | undefined): LoadedText | undefined {
+  const body = parseMarkdown(file)
+  const [front] = body.children
+  if (front?.type !== 'yaml') {
+    const rule = /^---\s*$/m.test(String(file).split('\n', 1)[0] ?? '')
+      ? 'kopgegevens-niet-gesloten'
+      : 'kopgegevens-ontbreken'
+    diagnose(file, rule, undefined)
+    return undefined
+  }
+  body.children.shift()
+  const located = parseYaml(file, front.value, startOfSecondLine(String(file)))
+  const spec = located && validate<FrontMatterSpec>('front-matter', located, file)
+  const level = findLevel(spec, located, file, holder)
+  cleanBody(body, file, level)
+  if (spec === undefined) return undefined
+  return {
+    id,
+    title: spec.titel,
+    shortTitle: spec.kort,
+    level,
+    fictitious: isYes(spec.fictief) ?? false,
+    numbered: isYes(spec.genummerd) ?? true,
+    body,
+    file,
+  }
+}
+
+function findLevel(
+  spec: FrontMatterSpec | undefined,
+  located: Located | undefined,
+  file: VFile,
+  holder: Holder | undefined,
+): Level {
+  const level = spec?.rubricering ?? 'openbaar'
+  if (spec === undefined || located === undefined || holder === undefined) return level
+  if (!isCovered(holder.level, level)) {
+    const place = located.placeOf(['rubricering'])
+    diagnose(file, 'rubricering-paragraaf', place, {niveau: level, houder: holder.level})
+  }
+  if (spec.genummerd !== undefined && isYes(spec.genummerd) !== holder.numbered) {
+    diagnose(file, 'veld-alleen-hoofdstuk', located.placeOfKey(['genummerd']), {veld: 'genummerd'})
+  }
+  return level
+}
+
+function startOfSecondLine(text: string): number {
+  const ending = /\r\n|\n|\r/.exec(text)
+  return ending === null ? 0 : ending.index + ending[0].length
+}
+
+function cleanBody(body: Root, file: VFile, level: Level): void {
+  transformDirectives(body, file, level)
+}
+
+function isYes(word: 'ja' | 'nee' | boolean | undefined): boolean | undefined {
+  return word === undefined ? undefined : word === 'ja' || word === true
+}
