@@ -1,9 +1,12 @@
 import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import type {Effects} from './model/effects.ts'
+import type {Effects, FontStyle} from './model/effects.ts'
+import {typeset} from './typst.ts'
 
 const require = createRequire(import.meta.url)
+
+const fontStyles: ReadonlyArray<FontStyle> = ['Regular', 'It', 'Semibold', 'SemiboldIt', 'Bold']
 
 /** The real disk, the report's typeface and Typst. */
 export const diskEffects: Effects = {
@@ -25,7 +28,7 @@ export const diskEffects: Effects = {
       () => false,
     ),
   readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
-  typeset: () => Promise.reject(new Error('Typst is not connected yet')),
+  typeset: async (job) => typeset(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
 }
 
 async function listFiles(folder: string): Promise<ReadonlyArray<string>> {
