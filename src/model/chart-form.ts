@@ -121,10 +121,14 @@ function countBars(dataset: Dataset): number {
 export function findParts(dataset: Dataset): ReadonlyArray<Row> | undefined {
   const columns = findPeriods(dataset)
   const total = dataset.rows.find(({role}) => role === 'total')
-  if (columns.length < 2 || total === undefined || countNumbers(total, columns) < columns.length) return undefined
+  const isRepeated = new Set(columns.map(({period}) => period)).size < columns.length
+  if (columns.length < 2 || isRepeated || total === undefined || countNumbers(total, columns) < columns.length)
+    return undefined
   const full = findSeries(dataset).filter((row) => row !== total && countNumbers(row, columns) === columns.length)
   const plain = full.filter(({role}) => role === undefined || role === 'actual')
-  return [plain, full].find((parts) => parts.length > 1 && columns.every((column) => addUp(parts, column, total)))
+  return [plain, full].find(
+    (parts) => parts.length > 1 && parts.length < 5 && columns.every((column) => addUp(parts, column, total)),
+  )
 }
 
 function addUp(parts: ReadonlyArray<Row>, column: Column, total: Row): boolean {

@@ -1,0 +1,64 @@
+import {paintPlane} from './paint-plane.ts'
+import type {Drawing} from './plane.ts'
+
+/** What names a picture: ids unique in the report, and the words that a screen reader says. */
+export interface SvgNames {
+  /** Begins every id in the picture. */
+  readonly id: string
+  readonly title: string
+  readonly description: string
+}
+
+/**
+ * Puts the planes of a drawing into one SVG that says its name and description and nothing else.
+ *
+ * Of what Vega writes only the marks are kept: its groups, backgrounds and English roles are left out, and numbers
+ * are rounded to a tenth of a pixel, which is what can be seen.
+ */
+export async function composeSvg(
+  {width, height, planes}: Drawing,
+  {id, title, description}: SvgNames,
+): Promise<string> {
+  const groups: string[] = []
+  for (const plane of planes) {
+    const marks = collectMarks(await paintPlane(plane))
+    groups.push(`<g transform="translate(${round(plane.left)},${round(plane.top)})">${marks}</g>`)
+  }
+  const [w, h] = [Math.ceil(width), Math.ceil(height)]
+  const names = `<title id="${id}-titel">${escapeText(title)}</title><desc id="${id}-tekst">${escapeText(description)}</desc>`
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img"`
+  const font = `fill="none" font-family="&quot;Source Sans 3&quot;, sans-serif"`
+  return `${root} aria-labelledby="${id}-titel ${id}-tekst" ${font}>${names}${groups.join('')}</svg>`
+}
+
+/** The marks of a picture by Vega, one after another: paths, lines and texts, without its two frames around each group. */
+export function collectMarks(svg: string): string {
+  const marks = svg.match(/<(?:path|line)\b[^>]*\/>|<text\b[^>]*>[^<]*<\/text>/g) ?? []
+  return marks
+    .filter((mark) => !/class="(?:back|fore)ground"/.test(mark))
+    .map(tidy)
+    .join('')
+}
+
+function tidy(mark: string): string {
+  const end = mark.indexOf('>') + 1
+  const tag = mark
+    .slice(0, end)
+    .replace(/ (?:font-family|aria-[a-z]+|role|class)="[^"]*"/g, '')
+    .replace(/(?<= (?:d|transform|x|y|x1|y1|x2|y2|font-size)=")[^"]*/g, (value) =>
+      value.replace(/-?\d+\.\d+|(?<=\d)px/g, tidyNumber),
+    )
+  return tag + mark.slice(end)
+}
+
+function tidyNumber(text: string): string {
+  return text === 'px' ? '' : round(Number(text))
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10 || 0)
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

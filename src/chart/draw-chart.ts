@@ -1,0 +1,35 @@
+import {type ChartForm, findChartForm} from '../model/chart-form.ts'
+import type {Dataset} from '../model/dataset.ts'
+import type {Chart} from '../model/view.ts'
+import {composeSvg} from './compose-svg.ts'
+import {drawBars} from './forms/draw-bars.ts'
+import {drawLines} from './forms/draw-lines.ts'
+import type {Drawing, Frame, Measure} from './plane.ts'
+
+/** Draws one dataset in two widths; undefined when a table serves better. */
+export async function drawChart(dataset: Dataset, measure: Measure): Promise<Chart | undefined> {
+  const form = findChartForm(dataset)
+  const draw = form === undefined ? undefined : forms[form]
+  if (draw === undefined) return undefined
+  const description = dataset.title
+  const wide = draw(dataset, {width: 640, narrow: false, size: 14, small: 13, measure})
+  const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, measure})
+  const names = {title: dataset.title, description}
+  return {
+    svg: await composeSvg(wide, {...names, id: `grafiek-${dataset.id}-breed`}),
+    narrowSvg: await composeSvg(narrow, {...names, id: `grafiek-${dataset.id}-smal`}),
+    width: Math.ceil(wide.width),
+    height: Math.ceil(wide.height),
+    description,
+  }
+}
+
+const forms: Readonly<Partial<Record<ChartForm, (dataset: Dataset, frame: Frame) => Drawing>>> = {
+  lines: drawLines,
+  'plan-actual': drawLines,
+  'target-path': drawLines,
+  position: drawLines,
+  bars: drawBars,
+  stacked: drawBars,
+  shares: drawBars,
+}

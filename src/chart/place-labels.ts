@@ -1,0 +1,140 @@
+import type {Measure} from './plane.ts'
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Segment {
+  readonly x: number
+  readonly y: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** A text that looks for a place near a point, all in px. */
+export interface Label {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly size: number
+  readonly weight: 400 | 600
+  readonly fill: string
+  /** Whether it must be there even where it has to cross a line; others are left out then. */
+  readonly required: boolean
+  /** Places to try, best first. */
+  readonly options: ReadonlyArray<Option>
+}
+
+export interface Option {
+  readonly dx: number
+  readonly dy: number
+  readonly align: 'left' | 'center' | 'right'
+}
+
+export type PlacedLabel = Omit<Label, 'options' | 'required'> & Option
+
+export interface Obstacles {
+  readonly boxes: ReadonlyArray<Box>
+  readonly segments: ReadonlyArray<Segment>
+  readonly bounds: Box
+}
+
+/** What a text covers: `y` is the middle of its small letters. */
+export function boxOf(
+  text: string,
+  size: number,
+  weight: 400 | 600,
+  place: {x: number; y: number; align: Option['align']},
+  measure: Measure,
+): Box {
+  const width = measure(text, size, weight)
+  const left = place.x - (place.align === 'left' ? 0 : place.align === 'right' ? width : width / 2)
+  return {left, right: left + width, top: place.y - 0.46 * size, bottom: place.y + 0.5 * size}
+}
+
+/**
+ * Finds a place for each label, in the order given: the first option that hides nothing, else the one that hides
+ * least. A label never covers another: one that cannot avoid it is left out unless it is required.
+ */
+export function placeLabels(
+  labels: ReadonlyArray<Label>,
+  obstacles: Obstacles,
+  measure: Measure,
+): ReadonlyArray<PlacedLabel> {
+  const taken: Box[] = []
+  const placed: PlacedLabel[] = []
+  for (const {options, required, ...label} of labels) {
+    const tries = options.map((option, order) => {
+      const box = boxOf(
+        label.text,
+        label.size,
+        label.weight,
+        {x: label.x + option.dx, y: label.y + option.dy, align: option.align},
+        measure,
+      )
+      return {option, box, cost: costOf(box, taken, obstacles) + order / 100}
+    })
+    const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a))
+    if (best.cost >= (required ? 1000 : 5)) continue
+    taken.push(best.box)
+    placed.push({...label, ...best.option})
+  }
+  return placed
+}
+
+function costOf(box: Box, taken: ReadonlyArray<Box>, {boxes, segments, bounds}: Obstacles): number {
+  const outside =
+    box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom
+  const texts = taken.filter((other) => overlaps(box, other, 2)).length
+  const marks = boxes.filter((other) => overlaps(box, other, 0)).length
+  const crossings = segments.filter((segment) => crosses(box, segment)).length
+  return (outside ? 2000 : 0) + 1000 * texts + 20 * marks + 10 * crossings
+}
+
+/** Whether two boxes come nearer than `gap` px sideways. */
+export function overlaps(a: Box, b: Box, gap: number): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
+}
+
+/** Whether a segment passes through a box (Liang–Barsky). */
+export function crosses(box: Box, {x, y, x2, y2}: Segment): boolean {
+  const [dx, dy] = [x2 - x, y2 - y]
+  let [enter, leave] = [0, 1]
+  for (const [p, q] of [
+    [-dx, x - box.left],
+    [dx, box.right - x],
+    [-dy, y - box.top],
+    [dy, box.bottom - y],
+  ] as const) {
+    if (p === 0 && q < 0) return false
+    if (p < 0) enter = Math.max(enter, q / p)
+    if (p > 0) leave = Math.min(leave, q / p)
+  }
+  return enter < leave
+}
+
+/** Pushes boxes on one vertical line apart, as little as possible, within `from` and `to`; returns their middles. */
+export function spread(
+  middles: ReadonlyArray<number>,
+  heights: ReadonlyArray<number>,
+  from: number,
+  to: number,
+): ReadonlyArray<number> {
+  const order = middles.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || a - b)
+  const result = [...middles]
+  const half = (index: number) => (heights[index] ?? 0) / 2
+  let edge = from
+  for (const index of order) {
+    result[index] = Math.max(result[index] ?? 0, edge + half(index))
+    edge = (result[index] ?? 0) + half(index)
+  }
+  edge = to
+  for (const index of order.reverse()) {
+    result[index] = Math.min(result[index] ?? 0, edge - half(index))
+    edge = (result[index] ?? 0) - half(index)
+  }
+  return result
+}
