@@ -2,7 +2,7 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import {highest, type Level} from '../model/classification.ts'
 import type {Axis, Cell, Column, Dataset, NumberCell, Row} from '../model/dataset.ts'
 import {findDecimals, formatNumber, roundHalfAwayFromZero} from '../model/format.ts'
-import {evaluateFormula, type Formula, findOperands, parseFormula} from './formula.ts'
+import {evaluateFormula, type Formula, findOperands, parseFormula} from '../model/formula.ts'
 
 /**
  * Fills the cells that a formula gives, and holds every stated value beside a formula to it.

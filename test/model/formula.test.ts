@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {evaluateFormula, findOperands, parseFormula} from '../../src/resolve/formula.ts'
+import {evaluateFormula, findOperands, parseFormula} from '../../src/model/formula.ts'
 
 const values: Readonly<Record<string, number>> = {
   realisatie: 4326,
