@@ -1,6 +1,6 @@
 import {type Level, levelMarks} from '../model/classification.ts'
 import type {Dataset, Role} from '../model/dataset.ts'
-import {type HeadCell, layOutTable, type TableCell, type TableColumn, type TableRow} from '../model/table.ts'
+import {type HeadCell, layOutTable, type TableCell, type TableRow} from '../model/table.ts'
 import type {PrintCell, PrintHeadCell, PrintRow, PrintTable} from './print-document.ts'
 
 /** A dataset as the templates draw its table: the layout that every output shares, with portion marks. */
@@ -9,7 +9,7 @@ export function printTable(dataset: Dataset): PrintTable {
   return {
     corner: layout.corner,
     columns: layout.columns.map(({align, role}) => ({align, isStrong: role === 'total'})),
-    head: layout.head.map((row) => printHead(row, layout.columns, layout.head[0] ?? [], dataset.level)),
+    head: layout.head.map((row) => printHead(row, dataset.level)),
     body: layout.body.map((row) => printRow(row, dataset.level)),
     notes: [
       ...layout.notes.map(({letter, text}) => ({sign: letter, text})),
@@ -19,39 +19,8 @@ export function printTable(dataset: Dataset): PrintTable {
   }
 }
 
-function printHead(
-  row: ReadonlyArray<HeadCell>,
-  columns: ReadonlyArray<TableColumn>,
-  top: ReadonlyArray<HeadCell>,
-  level: Level,
-): ReadonlyArray<PrintHeadCell> {
-  const free = row === top ? columns : columnsBelowGroups(top, columns)
-  let index = 0
-  return row.map((cell) => {
-    const align = cell.isGroup ? 'start' : (free[index]?.align ?? 'start')
-    index += cell.colspan
-    const {text, unit, letters, colspan, rowspan, isGroup} = cell
-    return {
-      text,
-      unit,
-      letters: letters.join(' '),
-      mark: markAbove(cell.level, level),
-      colspan,
-      rowspan,
-      isGroup,
-      align,
-    }
-  })
-}
-
-/** The columns that the second row of heads is for. */
-function columnsBelowGroups(top: ReadonlyArray<HeadCell>, columns: ReadonlyArray<TableColumn>) {
-  let index = 0
-  return top.flatMap(({colspan, isGroup}) => {
-    const covered = columns.slice(index, index + colspan)
-    index += colspan
-    return isGroup ? covered : []
-  })
+function printHead(row: ReadonlyArray<HeadCell>, above: Level): ReadonlyArray<PrintHeadCell> {
+  return row.map(({letters, level, ...cell}) => ({...cell, letters: letters.join(' '), mark: markAbove(level, above)}))
 }
 
 function printRow(row: TableRow, level: Level): PrintRow {

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {pdfName} from '../model/edition.ts'
 import type {Effects, TypstJob} from '../model/effects.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {checkCharacters} from './check-characters.ts'
@@ -18,8 +19,7 @@ export async function renderPdf(view: Cleared<DrawnView>, effects: Effects): Pro
   if (!checkCharacters(view, await effects.readFont('Regular'))) return []
   const result = await effects.typeset(makeJob(view))
   if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
-  const path = `stand-van-defensie-${view.publication.id}-${view.edition.id}.pdf`
-  return [new VFile({path, value: result.pdf})]
+  return [new VFile({path: pdfName(view.publication, view.edition), value: result.pdf})]
 }
 
 const templateFolder = 'pdf/'
