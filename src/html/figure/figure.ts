@@ -1,0 +1,62 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Caption} from '../../model/caption.ts'
+import type {Dataset} from '../../model/dataset.ts'
+import type {Chart, DrawnView, Figure} from '../../model/view.ts'
+import {markPortion} from '../portion-mark.ts'
+import {layOutChart} from './chart.ts'
+import {layOutHeadline} from './headline.ts'
+import {layOutSource} from './source.ts'
+import {layOutTableBlock} from './table-block.ts'
+
+export interface FigureParts {
+  readonly dataset: Dataset
+  readonly figure: Figure
+  readonly caption: Caption
+  /** Undefined for a table. */
+  readonly chart: Chart | undefined
+  readonly view: DrawnView
+}
+
+/**
+ * An indicator, always in the same order: number, message, what was measured; the latest value; the chart and what it
+ * says; the table, folded away below a chart; source, date and download.
+ */
+export function layOutFigure(parts: FigureParts): Element {
+  const {dataset, figure, chart} = parts
+  const kind = dataset.withoutFigures !== undefined ? 'without' : chart === undefined ? 'as-table' : 'as-chart'
+  return h(`figure.indicator.${kind}`, {id: figure.id, ariaLabelledBy: [numberId(figure), headlineId(figure)]}, [
+    layOutCaption(parts),
+    ...(dataset.withoutFigures === undefined ? layOutFigures(parts) : [h('p.reason', dataset.withoutFigures)]),
+    ...layOutSource(dataset, parts.caption),
+  ])
+}
+
+function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
+  const noun = figure.kind === 'figure' ? 'Figuur' : 'Tabel'
+  return h('figcaption', [
+    h('p.number', {id: numberId(figure)}, [...markPortion(figure.level, view), `${noun} ${figure.number}`]),
+    h('p.headline', {id: headlineId(figure)}, caption.headline),
+    ...(caption.subtitle === '' ? [] : [h('p.subtitle', caption.subtitle)]),
+    ...(dataset.fictitious ? [h('p.fictitious', 'Fictief voorbeeld')] : []),
+  ])
+}
+
+function layOutFigures({dataset, figure, caption, chart}: FigureParts): Array<ElementContent> {
+  const name = `${figure.kind === 'figure' ? 'Figuur' : 'Tabel'} ${figure.number}`
+  const table = layOutTableBlock(dataset, caption, name)
+  if (chart === undefined) return [...layOutHeadline(dataset), ...table]
+  return [
+    ...layOutHeadline(dataset),
+    ...layOutChart(chart),
+    h('details', [h('summary', 'Bekijk de cijfers als tabel'), ...table]),
+  ]
+}
+
+function numberId({id}: Figure): string {
+  return `${id}_nummer`
+}
+
+function headlineId({id}: Figure): string {
+  return `${id}_kop`
+}

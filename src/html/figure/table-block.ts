@@ -1,0 +1,27 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Caption} from '../../model/caption.ts'
+import type {Dataset} from '../../model/dataset.ts'
+import {layOutTable, type TableLayout} from '../../model/table.ts'
+import {layOutDataTable} from './table.ts'
+
+/** The table of an indicator in a frame that scrolls, with its definition, notes and legend below. */
+export function layOutTableBlock(dataset: Dataset, caption: Caption, name: string): Array<ElementContent> {
+  const table = layOutTable(dataset)
+  const title = dataset.message === undefined ? [caption.headline, caption.subtitle] : [caption.subtitle]
+  const label = `${name}: ${dataset.title}`
+  return [
+    h('section.scroll', {ariaLabel: label, tabIndex: 0}, layOutDataTable(table, title.filter(Boolean).join(', '))),
+    ...layOutNotes(table, dataset),
+  ]
+}
+
+function layOutNotes({legend, notes, remarks}: TableLayout, {definition}: Dataset): Array<ElementContent> {
+  const lines = [
+    ...legend.map(({mark, words}) => h('li', [h('span.mark', mark), ` ${words}`])),
+    ...notes.map(({letter, text}) => h('li', [h('span.mark', letter), ` ${text}`])),
+    ...(definition === undefined ? [] : [h('li.plain', definition)]),
+    ...remarks.map((remark) => h('li.plain', remark)),
+  ]
+  return lines.length === 0 ? [] : [h('ul.notes', lines)]
+}
