@@ -30,10 +30,13 @@ function roomOf(file: string): string {
 }
 
 describe('the house is one street', () => {
-  test.each(files.filter((file) => file.includes('/')))('%s imports its own room, the model and the diagnostics only', (file) => {
-    const allowed = [roomOf(file), ...shared]
-    expect(importsOf(file).filter((target) => !allowed.includes(roomOf(target)))).toEqual([])
-  })
+  test.each(files.filter((file) => file.includes('/')))(
+    '%s imports its own room, the model and the diagnostics only',
+    (file) => {
+      const allowed = [roomOf(file), ...shared]
+      expect(importsOf(file).filter((target) => !allowed.includes(roomOf(target)))).toEqual([])
+    },
+  )
 
   test('the model and the diagnostics know no stage', () => {
     const foreign = files

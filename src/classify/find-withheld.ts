@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {isCovered, type Level} from '../model/classification.ts'
-import type {Cell, Dataset} from '../model/dataset.ts'
+import type {Dataset} from '../model/dataset.ts'
 import {formatCell} from '../model/format.ts'
 import type {Sources} from '../model/sources.ts'
 import type {View} from '../model/view.ts'
@@ -40,7 +40,7 @@ export function findWithheld(sources: Sources, clearance: Level, view: View): Wi
     if (isHidden(entry.level)) traces.push({kind: 'id', text: entry.id, origin: entry.file.path})
   }
   const known = describeView(view)
-  return {traces: traces.filter(({text}) => text.length >= 4 && !known.includes(text))}
+  return {traces: traces.filter((trace) => isTelling(trace) && !known.includes(trace.text.toLowerCase()))}
 }
 
 function findHiddenText(body: Root, level: Level, isHidden: (level: Level) => boolean, origin: string): Trace[] {
@@ -80,15 +80,17 @@ function findHiddenFigures(dataset: Dataset, isHidden: (level: Level) => boolean
       if (cell === undefined || !isHidden(cell.level)) continue
       name('figure', formatCell(dataset, row, column, cell))
       name('text', cell.note)
-      if (cell.type === 'number' && isTelling(cell)) name('figure', String(cell.value))
+      if (cell.type === 'number') name('figure', String(cell.value))
     }
   }
   return traces
 }
 
-/** A number of one or two digits stands everywhere by chance. */
-function isTelling(cell: Cell & {type: 'number'}): boolean {
-  return String(cell.value).replace(/\D/g, '').length >= 3
+/** Short words and round or short numbers stand everywhere by chance: they betray nothing and are not looked for. */
+function isTelling({kind, text}: Trace): boolean {
+  if (kind === 'figure') return text.replace(/[^\d]|0+$/g, '').length >= 4
+  if (kind === 'id') return text.length >= 12
+  return (text.match(/\p{L}+/gu) ?? []).length >= (kind === 'text' ? 4 : 2)
 }
 
 /** All words and numbers that a view may show, to tell chance from a trace. */
@@ -119,5 +121,5 @@ function describeView(view: View): string {
   parts.push(
     JSON.stringify([view.registers, view.publication], (key, value: unknown) => (key === 'file' ? undefined : value)),
   )
-  return parts.join('\n')
+  return parts.join('\n').toLowerCase()
 }

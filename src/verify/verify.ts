@@ -23,7 +23,7 @@ export async function verify(folder: string, withheld: Forbidden, effects: Effec
     for (const text of readTexts(path, bytes)) {
       const words = new Set(text.match(/[\p{L}\p{N}]+/gu))
       for (const trace of withheld.traces) {
-        if (!mayHold(words, trace.text) || !text.includes(normalise(trace.text))) continue
+        if (!mayHold(words, trace.text) || !isFound(text, normalise(trace.text))) continue
         diagnose(file, 'gerubriceerd-gevonden', undefined, {soort: kinds[trace.kind], herkomst: trace.origin})
       }
     }
@@ -43,6 +43,15 @@ const kinds: Readonly<Record<string, string>> = {
 function mayHold(words: ReadonlySet<string>, phrase: string): boolean {
   const inner = phrase.match(/[\p{L}\p{N}]+/gu) ?? []
   return inner.length === 0 || inner.slice(1, -1).every((word) => words.has(word))
+}
+
+/** Whether a phrase stands in a text as whole words and numbers, not inside a longer one. */
+function isFound(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + phrase.length)
+    if (!/[\p{L}\p{N}]/u.test(around)) return true
+  }
+  return false
 }
 
 function normalise(text: string): string {

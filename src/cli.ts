@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import type {VFile} from 'vfile'
+import {build, check} from './build.ts'
+import {formatMessages, toRecords} from './diagnostic/report.ts'
+import {diskEffects} from './effects.ts'
+
+/** The folder of the program: two above `build/js/`. */
+const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+const usage = `Gebruik:
+  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf]
+  npm run check -- [--root MAP] [--overlay MAP]… [--format tekst|json]
+`
+
+/** Runs a command and answers with its exit code: 0 done, 1 the sources are wrong, 2 the call is wrong. */
+async function run(command: string | undefined, args: ReadonlyArray<string>): Promise<number> {
+  const runner = command === undefined ? undefined : commands[command]
+  if (runner === undefined) return refuse(`Onbekende opdracht ‘${command ?? ''}’.`)
+  try {
+    return await runner(args)
+  } catch (error) {
+    if (isUsageError(error)) return refuse(error.message)
+    throw error
+  }
+}
+
+const commands: Readonly<Record<string, (args: ReadonlyArray<string>) => Promise<number>>> = {
+  build: async (args) => {
+    const {values} = parseArgs({
+      args: [...args],
+      options: {
+        ...shared,
+        edition: {type: 'string'},
+        out: {type: 'string'},
+        'no-pdf': {type: 'boolean', default: false},
+      },
+    })
+    const folders = toFolders(values)
+    const out = path.resolve(values.out ?? path.join(folders.root, 'build'))
+    const outcome = await build({...folders, out, edition: values.edition, pdf: !values['no-pdf']}, diskEffects)
+    if (outcome.unknownEdition) {
+      return refuse(`Er is geen uitgave ‘${values.edition}’. Kies een van: ${outcome.unknownEdition.join(', ')}.`)
+    }
+    process.stderr.write(formatMessages(outcome.files))
+    if (outcome.published.length === 0) {
+      process.stderr.write('Er is niets gepubliceerd; de vorige uitvoer staat er nog.\n')
+      return 1
+    }
+    for (const id of outcome.published)
+      process.stdout.write(`${path.relative(process.cwd(), path.join(out, id)) || '.'}\n`)
+    return 0
+  },
+  check: async (args) => {
+    const {values} = parseArgs({args: [...args], options: {...shared, format: {type: 'string', default: 'tekst'}}})
+    if (!['tekst', 'json'].includes(values.format))
+      return refuse(`Onbekende vorm ‘${values.format}’: kies tekst of json.`)
+    const files = await check(toFolders(values), diskEffects)
+    if (values.format === 'json') process.stdout.write(`${JSON.stringify(toRecords(files), null, 2)}\n`)
+    else process.stderr.write(formatMessages(files))
+    return isWrong(files) ? 1 : 0
+  },
+}
+
+const shared = {
+  root: {type: 'string'},
+  overlay: {type: 'string', multiple: true},
+} as const
+
+function toFolders(values: {root?: string | undefined; overlay?: string[] | undefined}): {
+  root: string
+  overlays: ReadonlyArray<string>
+  program: string
+} {
+  return {
+    root: path.resolve(values.root ?? '.'),
+    overlays: (values.overlay ?? []).map((folder) => path.resolve(folder)),
+    program,
+  }
+}
+
+function isWrong(files: ReadonlyArray<VFile>): boolean {
+  return toRecords(files).some(({severity}) => severity === 'fout')
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n\n${usage}`)
+  return 2
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+process.exitCode = await run(process.argv[2], process.argv.slice(3))
