@@ -3,7 +3,12 @@ import type {Dataset} from '../model/dataset.ts'
 import type {Chart} from '../model/view.ts'
 import {composeSvg} from './compose-svg.ts'
 import {drawBars} from './forms/draw-bars.ts'
+import {drawFraction} from './forms/draw-fraction.ts'
+import {drawFromTo} from './forms/draw-from-to.ts'
 import {drawLines} from './forms/draw-lines.ts'
+import {drawRanking} from './forms/draw-ranking.ts'
+import {drawShares} from './forms/draw-shares.ts'
+import {drawStacked} from './forms/draw-stacked.ts'
 import type {Drawing, Frame, Measure} from './plane.ts'
 
 /** Draws one dataset in two widths; undefined when a table serves better. */
@@ -30,6 +35,9 @@ const forms: Readonly<Partial<Record<ChartForm, (dataset: Dataset, frame: Frame)
   'target-path': drawLines,
   position: drawLines,
   bars: drawBars,
-  stacked: drawBars,
-  shares: drawBars,
+  stacked: drawStacked,
+  shares: drawShares,
+  fraction: drawFraction,
+  ranking: drawRanking,
+  'from-to': drawFromTo,
 }

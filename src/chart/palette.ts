@@ -38,6 +38,11 @@ export const target: Ink = {mark: '#c65d00', text: '#b04a00', shape: 'diamond'}
 /** What has to be met: dashed, in grey. */
 export const standard: Ink = {mark: '#6b7480', text: '#4b5563', shape: 'circle'}
 
+/** The colour of words on a colour: white, or black on orange and green, whichever has 4.5 : 1. */
+export function labelOn(mark: string): string {
+  return mark === '#e17000' || mark === '#28a197' || mark === '#9fb1c6' ? ink : white
+}
+
 /** The ink of the nth series; beyond the palette it begins again. */
 export function inkOf(index: number): Ink {
   return series[index % series.length] as Ink

@@ -30,7 +30,7 @@ export function readSvg(svg: string, measure: Measure): DrawnSvg {
       texts.push(boxOf(attributes, decode(text), Number(left), Number(top), measure))
     }
     for (const [, attributes = ''] of content.matchAll(/<(?:path|line)([^>]*)\/>/g)) {
-      marks.push({attributes, fill: valueOf(attributes, 'fill'), stroke: valueOf(attributes, 'stroke')})
+      marks.push({attributes, fill: attributeOf(attributes, 'fill'), stroke: attributeOf(attributes, 'stroke')})
     }
   }
   return {width: Number(width), height: Number(height), texts, marks}
@@ -38,15 +38,15 @@ export function readSvg(svg: string, measure: Measure): DrawnSvg {
 
 function boxOf(attributes: string, text: string, left: number, top: number, measure: Measure): DrawnText {
   const [, x = '0', y = '0'] = /transform="translate\(([^,]+),([^)]+)\)"/.exec(attributes) ?? []
-  const size = Number(valueOf(attributes, 'font-size'))
-  const width = measure(text, size, valueOf(attributes, 'font-weight') === '600' ? 600 : 400)
-  const anchor = valueOf(attributes, 'text-anchor') ?? 'start'
+  const size = Number(attributeOf(attributes, 'font-size'))
+  const width = measure(text, size, attributeOf(attributes, 'font-weight') === '600' ? 600 : 400)
+  const anchor = attributeOf(attributes, 'text-anchor') ?? 'start'
   const start = left + Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
   const baseline = top + Number(y)
   return {text, size, left: start, right: start + width, top: baseline - 0.68 * size, bottom: baseline + 0.2 * size}
 }
 
-function valueOf(attributes: string, name: string): string | undefined {
+function attributeOf(attributes: string, name: string): string | undefined {
   return new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1]
 }
 
