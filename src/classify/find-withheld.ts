@@ -121,5 +121,5 @@ function describeView(view: View): string {
   parts.push(
     JSON.stringify([view.registers, view.publication], (key, value: unknown) => (key === 'file' ? undefined : value)),
   )
-  return parts.join('\n').toLowerCase()
+  return parts.join('\n').replaceAll('\\n', ' ').toLowerCase()
 }
