@@ -1,9 +1,11 @@
+import {checkRules} from './check-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
 import {type Rule, rule} from './rule.ts'
 
 /** Every rule of the house, by its id. */
 export const rules = {
+  ...checkRules,
   ...loadDataRules,
   ...loadTextRules,
 

@@ -9,11 +9,12 @@ export type Formula =
  * Parses `realisatie / plan * 100` or `som(a, b, c)`.
  *
  * A word that is one of `ids` means that row or column, also where it reads as a number (`2025 - 2024`). Ids hold
- * hyphens, so a minus needs a space before it. Returns words about the first thing that does not fit instead of a
- * formula when there is one.
+ * hyphens, so a minus needs a space before it. `ids` may name parts of other tables with slashes (`set/rij`); a slash
+ * elsewhere divides. Returns words about the first thing that does not fit instead of a formula when there is one.
  */
 export function parseFormula(text: string, ids: ReadonlySet<string>): Formula | string {
-  const tokens = text.match(/[a-z0-9]+(?:[-.][a-z0-9]+)*|[-+*/(),]|\S/gi) ?? []
+  const words = text.match(/[a-z0-9]+(?:[-./][a-z0-9]+)*|[-+*/(),]|\S/gi) ?? []
+  const tokens = words.flatMap((word) => (ids.has(word) ? [word] : word.split(/(\/)/).filter((part) => part !== '')))
   let at = 0
   const take = (token: string): boolean => tokens[at]?.toLowerCase() === token && ++at > 0
 

@@ -46,3 +46,8 @@ test('the operands of a formula are the ids in it', () => {
   const formula = parseFormula('som(a, b) / 2025 * 100', ids)
   expect(typeof formula === 'string' ? formula : findOperands(formula)).toEqual(['a', 'b', '2025'])
 })
+
+test('a slash is part of an id that has one, and divides elsewhere', () => {
+  const both = parseFormula('set/a + a/b', new Set([...ids, 'set/a']))
+  expect(typeof both === 'string' ? both : findOperands(both)).toEqual(['set/a', 'a', 'b'])
+})
