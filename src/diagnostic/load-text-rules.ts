@@ -42,6 +42,10 @@ export const loadTextRules = {
     'Bij ‘{naam}’ ontbreekt het kenmerk ‘{kenmerk}’.',
     'Zet het erbij, tussen accolades: {{kenmerk}=…}; een id mag ook als {#id}.',
   ),
+  'kenmerken-onleesbaar': error(
+    'De kenmerken achter ‘{naam}’ zijn niet te lezen.',
+    'Schrijf ze als {kenmerk=waarde kenmerk=waarde} en sluit de accolade; is het gewone tekst, zet dan een backslash voor de accolade.',
+  ),
   'kop-niveau': error(
     'Onverwachte kop van niveau 1: dat is de titel, en die staat bovenaan bij ‘titel:’.',
     'Begin de koppen in de tekst met twee hekjes: ## Kop.',
@@ -59,7 +63,7 @@ export const loadTextRules = {
     'Zet op de eerste regel ---, daaronder titel: … en rubricering: openbaar (of hoger), en daaronder weer ---.',
   ),
   'lijkt-op-opdracht': error(
-    'Dit lijkt op een opdracht, maar is niet te lezen: ‘{gevonden}’.{bedoeld}',
+    'Dit lijkt op een opdracht, maar is niet te lezen. Bedoelde u ‘:{naam}[…]’?',
     'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt.',
   ),
   'losse-dubbele-punten': error(
@@ -85,13 +89,17 @@ export const loadTextRules = {
     'Onverwachte opdracht in een tekst waar dat niet kan: die zou zo worden afgedrukt, met wat ertussen staat.',
     'Titels, omschrijvingen van beelden en teksten bij cijfers zijn gewone tekst. Geef een eigen rubricering aan het bestand, het blok, de rij of de cel.',
   ),
-  'overlay-leeg': error('In deze map staat geen content/ en geen data/.', 'Kijk of het pad achter --overlay klopt.'),
-  'overlay-sjablonen': warning(
-    'Sjablonen uit een map die erover wordt gelegd, worden niet gebruikt.',
-    'Zet ze in templates/ van het rapport zelf.',
+  'opmerking-niet-gesloten': error(
+    'Deze opmerking wordt niet gesloten, of er staat een witregel in een opmerking midden in een zin.',
+    'Sluit haar met --> in dezelfde alinea en hetzelfde blok, of zet haar op eigen regels.',
   ),
+  'overlay-beeld': error(
+    'Het beeld ‘{pad}’ staat alleen in een map die eroverheen wordt gelegd.',
+    'Zet het beeld bij deze tekst, of zet de tekst in de map waar het beeld staat.',
+  ),
+  'overlay-leeg': error('In deze map staat geen content/ en geen data/.', 'Kijk of het pad achter --overlay klopt.'),
   'overlay-wijzigt': error(
-    'Onverwachte wijziging van {wat}: een map die erover wordt gelegd, mag alleen toevoegen.',
+    'Onverwachte wijziging van {wat}: een map die eroverheen wordt gelegd, mag alleen toevoegen.',
     'Geef het een andere naam, of haal het hier weg.',
   ),
   'rubricering-paragraaf': error(
@@ -100,8 +108,8 @@ export const loadTextRules = {
   ),
   'tekst-na-opmerking': error('Onverwachte tekst op de regel van een opmerking.', 'Zet <!-- … --> op eigen regels.'),
   'verwijzing-zonder-adres': error(
-    'Bij [{naam}] hoort geen adres.',
-    'Schrijf [woorden](https://…), of zet [{naam}]: https://… onderaan. Is het gewone tekst, zet dan een backslash voor de haak.',
+    'Dit lijkt op een link of een beeld, maar er hoort geen adres bij.',
+    'Schrijf [woorden](https://…) of ![omschrijving](beeld/…). Is het gewone tekst, zet dan een backslash voor de haak.',
   ),
   'veld-alleen-hoofdstuk': error(
     'Het veld ‘{veld}’ zegt iets anders dan bij het hoofdstuk.',

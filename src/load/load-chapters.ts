@@ -1,8 +1,16 @@
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {SourceChapter, SourceText} from '../model/sources.ts'
+import type {Identity} from './check-identities.ts'
 import type {Folder} from './folders.ts'
 import {loadText} from './load-text.ts'
+
+export interface LoadedChapters {
+  /** In reading order. */
+  readonly chapters: ReadonlyArray<SourceChapter>
+  /** Of every chapter and section, also where its file cannot be used. */
+  readonly identities: ReadonlyArray<Identity>
+}
 
 /**
  * Reads the chapters of a report with what overlays add to it, in the order of their names.
@@ -10,7 +18,7 @@ import {loadText} from './load-text.ts'
  * A chapter is a file `NN-name.md`, or a folder `NN-name` in which the file `00-…` is the chapter itself and every
  * other file a section.
  */
-export function loadChapters(folders: ReadonlyArray<Folder>): ReadonlyArray<SourceChapter> {
+export function loadChapters(folders: ReadonlyArray<Folder>): LoadedChapters {
   const entries = findEntries(folders)
   const chapters: SourceChapter[] = []
   for (const name of [...new Set(entries.map(({chapter}) => chapter))].sort()) {
@@ -18,7 +26,11 @@ export function loadChapters(folders: ReadonlyArray<Folder>): ReadonlyArray<Sour
     const chapter = own[0]?.section === undefined ? loadSingle(own) : loadGroup(name, own)
     if (chapter !== undefined) chapters.push(chapter)
   }
-  return chapters
+  const identities = entries.map(({chapter, section, file}): Identity => {
+    const isChapter = section === undefined || section.startsWith('00-')
+    return {id: toId(isChapter ? chapter : section), file, place: undefined}
+  })
+  return {chapters, identities}
 }
 
 interface Entry {
@@ -37,12 +49,9 @@ function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
     for (const [path, file] of folder.texts) {
       if (!path.endsWith('.md') || !path.startsWith('content/')) continue
       const [, name = '', section] = chapterPath.exec(path) ?? []
+      if (name === '') continue
       const chapter = section === undefined ? `${name}.md` : name
-      if (name === '') {
-        diagnose(file, 'bestandsnaam-onjuist', undefined, {
-          verwacht: 'content/NN-naam.md of content/NN-naam/NN-naam.md',
-        })
-      } else if (entries.has(path)) diagnose(file, 'overlay-wijzigt', undefined, {wat: path})
+      if (entries.has(path)) diagnose(file, 'overlay-wijzigt', undefined, {wat: path})
       else entries.set(path, {chapter, section, file})
     }
   }

@@ -1,19 +1,18 @@
-import type {VFile} from 'vfile'
 import type {Level} from '../model/classification.ts'
 import type {Benchmark, Dataset} from '../model/dataset.ts'
 import type {BenchmarkSpec, DatasetSpec} from './dataset-spec.ts'
-import {loadColumns} from './load-columns.ts'
-import {loadRows} from './load-rows.ts'
+import {loadColumn} from './load-column.ts'
+import {loadRow} from './load-row.ts'
 import type {Located, Path} from './located.ts'
 import {stateLevel} from './state-level.ts'
 import {translate} from './translations.ts'
 
 /** Builds a dataset from what its schema let through. */
-export function loadDataset(spec: DatasetSpec, located: Located, file: VFile): Dataset {
+export function loadDataset(spec: DatasetSpec, located: Located): Dataset {
   const level = spec.rubricering
-  const columns = loadColumns(spec.kolommen ?? [], level, located, file)
-  const rows = loadRows(spec.rijen ?? [], columns, level, located, file)
-  const benchmark = (field: 'norm' | 'streefwaarde') => loadBenchmark(spec[field], [field], level, located, file)
+  const columns = (spec.kolommen ?? []).map((column, index) => loadColumn(column, ['kolommen', index], level, located))
+  const rows = (spec.rijen ?? []).map((row, index) => loadRow(row, ['rijen', index], columns, level, located))
+  const benchmark = (field: 'norm' | 'streefwaarde') => loadBenchmark(spec[field], [field], level, located)
   return {
     id: spec.id,
     title: spec.titel,
@@ -40,7 +39,7 @@ export function loadDataset(spec: DatasetSpec, located: Located, file: VFile): D
     notes: spec.noten ?? [],
     columns,
     rows,
-    file,
+    file: located.file,
   }
 }
 
@@ -49,7 +48,6 @@ function loadBenchmark(
   path: Path,
   level: Level,
   located: Located,
-  file: VFile,
 ): Benchmark | undefined {
   if (spec === undefined) return undefined
   return {
@@ -59,6 +57,6 @@ function loadBenchmark(
     text: spec.tekst,
     period: spec.periode,
     row: spec.rij,
-    level: stateLevel(spec.rubricering, level, file, located.placeOf([...path, 'rubricering'])),
+    level: stateLevel(spec.rubricering, level, located.file, located.placeOf([...path, 'rubricering'])),
   }
 }

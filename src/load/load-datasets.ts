@@ -1,30 +1,51 @@
-import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Dataset} from '../model/dataset.ts'
+import {checkDataset} from './check-dataset.ts'
+import type {Identity} from './check-identities.ts'
+import {checkStrings} from './check-strings.ts'
 import type {DatasetSpec} from './dataset-spec.ts'
 import type {Folder} from './folders.ts'
 import {loadDataset} from './load-dataset.ts'
+import type {Located} from './located.ts'
+import {overlayDataset} from './overlay-dataset.ts'
 import {parseJson} from './parse-json.ts'
 import {validate} from './validate.ts'
 
-/** Reads the datasets of a report with what overlays add to them: by id, sorted. */
-export function loadDatasets(folders: ReadonlyArray<Folder>): ReadonlyMap<string, Dataset> {
-  const datasets = new Map<string, Dataset>()
-  for (const {texts} of folders) {
-    for (const [path, file] of texts) {
-      const [, name] = /^data\/([^/]+)\.json$/.exec(path) ?? []
-      if (name === undefined) continue
-      const dataset = readDataset(name, file)
-      if (dataset !== undefined) datasets.set(dataset.id, dataset)
-    }
-  }
-  return new Map([...datasets].sort(([a], [b]) => (a < b ? -1 : 1)))
+export interface LoadedDatasets {
+  /** By id, sorted. */
+  readonly datasets: ReadonlyMap<string, Dataset>
+  /** Of every file that is a dataset, also where its contents cannot be used. */
+  readonly identities: ReadonlyArray<Identity>
 }
 
-function readDataset(name: string, file: VFile): Dataset | undefined {
-  const located = parseJson(file)
-  const spec = located && validate<DatasetSpec>('dataset', located, file)
+/** Reads the datasets of a report with what overlays add to them. */
+export function loadDatasets(folders: ReadonlyArray<Folder>): LoadedDatasets {
+  const datasets = new Map<string, Dataset>()
+  const identities = new Map<string, Identity>()
+  for (const {texts} of folders) {
+    for (const [path, file] of texts) {
+      const [, id] = /^data\/([^/]+)\.json$/.exec(path) ?? []
+      if (id === undefined) continue
+      const located = parseJson(file)
+      if (located !== undefined) checkStrings(located)
+      const base = datasets.get(id)
+      if (!identities.has(id)) {
+        identities.set(id, {id, file, place: located?.placeOf(['id'])})
+        const dataset = located && readDataset(id, located)
+        if (dataset !== undefined) datasets.set(id, dataset)
+      } else if (base !== undefined && located !== undefined) {
+        datasets.set(id, overlayDataset(base, located))
+      }
+    }
+  }
+  const sorted = new Map([...datasets].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {datasets: sorted, identities: [...identities.values()]}
+}
+
+function readDataset(id: string, located: Located): Dataset | undefined {
+  const spec = validate<DatasetSpec>('dataset', located)
   if (spec === undefined) return undefined
-  if (spec.id !== name) diagnose(file, 'id-anders-dan-bestand', located?.placeOf(['id']), {id: spec.id, naam: name})
-  return located && loadDataset(spec, located, file)
+  if (spec.id !== id) diagnose(located.file, 'id-anders-dan-bestand', located.placeOf(['id']), {id: spec.id, naam: id})
+  checkDataset(spec, located)
+  return loadDataset(spec, located)
 }

@@ -2,6 +2,8 @@ import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Level} from '../model/classification.ts'
 import type {Publication} from '../model/edition.ts'
+import {checkDate} from './check-date.ts'
+import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {translate, type Word} from './translations.ts'
@@ -36,8 +38,10 @@ export function loadPublication(report: Folder): Publication {
     return emptyPublication(absent)
   }
   const located = parseYaml(file, String(file), 0)
-  const spec = located && validate<PublicationSpec>('editie', located, file)
-  if (spec === undefined) return emptyPublication(file)
+  const spec = located && validate<PublicationSpec>('editie', located)
+  if (located === undefined || spec === undefined) return emptyPublication(file)
+  checkStrings(located)
+  checkDate(spec.datum, file, located.placeOf(['datum']))
   return {
     title: spec.titel,
     id: spec.editie,

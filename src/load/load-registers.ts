@@ -1,117 +1,103 @@
 import type {VFile} from 'vfile'
 import type {Level} from '../model/classification.ts'
 import type {Change, Commitment, Reference, Registers} from '../model/register.ts'
+import type {Identity} from './check-identities.ts'
+import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
 import type {Located} from './located.ts'
 import {parseJson} from './parse-json.ts'
-import {translate, type Word} from './translations.ts'
+import type {ChangeSpec, CommitmentSpec, EntrySpec, ReferenceSpec, RegisterName} from './register-spec.ts'
+import {translate} from './translations.ts'
 import {validate} from './validate.ts'
 
-interface EntrySpec {
+export interface LoadedRegisters {
+  readonly registers: Registers
+  readonly identities: Readonly<Record<RegisterName, ReadonlyArray<Identity>>>
+  readonly links: ReadonlyArray<Link>
+}
+
+/** An id in a register that something else is to have. */
+export interface Link {
+  readonly to: 'verwijzing' | 'paragraaf' | 'dataset'
   readonly id: string
-  readonly rubricering: Level
-}
-
-interface ReferenceSpec extends EntrySpec {
-  readonly soort: string
-  readonly nummer?: string
-  readonly titel: string
-  readonly datum?: string
-  readonly indiener?: string
-  readonly url?: string
-}
-
-interface CommitmentSpec extends EntrySpec {
-  readonly tekst: string
-  readonly aan: string
-  readonly bron?: string
-  readonly paragraaf?: string
-  readonly termijn?: string
-  readonly stand: Word<'commitment'>
-  readonly datasets?: ReadonlyArray<string>
-}
-
-interface ChangeSpec extends EntrySpec {
-  readonly soort: string
-  readonly onderwerp: string
-  readonly van?: string
-  readonly naar?: string
-  readonly reden?: string
-  readonly verwijzing?: string
-  readonly editie?: string
-}
-
-/** Reads `data/register/`: the documents cited, the promises made and the changes in reporting. */
-export function loadRegisters(folders: ReadonlyArray<Folder>): Registers {
-  const references = readRegister<ReferenceSpec>('verwijzingen', folders)
-  const commitments = readRegister<CommitmentSpec>('toezeggingen', folders)
-  const changes = readRegister<ChangeSpec>('wijzigingen', folders)
-  return {
-    references: references.map(({spec, ...read}) => loadReference(spec, read)),
-    commitments: commitments.map(({spec, ...read}) => loadCommitment(spec, read)),
-    changes: changes.map(({spec, ...read}) => loadChange(spec, read)),
-  }
-}
-
-interface Read {
-  readonly id: string
-  readonly level: Level
+  readonly field: string
   readonly file: VFile
   readonly place: ReturnType<Located['placeOf']>
 }
 
+/** Reads `data/register/`: the documents cited, the promises made and the changes in reporting. */
+export function loadRegisters(folders: ReadonlyArray<Folder>): LoadedRegisters {
+  const verwijzingen = readRegister<ReferenceSpec>('verwijzingen', folders)
+  const toezeggingen = readRegister<CommitmentSpec>('toezeggingen', folders)
+  const wijzigingen = readRegister<ChangeSpec>('wijzigingen', folders)
+  return {
+    registers: {
+      references: verwijzingen.map(loadReference),
+      commitments: toezeggingen.map(loadCommitment),
+      changes: wijzigingen.map(loadChange),
+    },
+    identities: {
+      verwijzingen: verwijzingen.map(({entry}) => entry),
+      toezeggingen: toezeggingen.map(({entry}) => entry),
+      wijzigingen: wijzigingen.map(({entry}) => entry),
+    },
+    links: [...toezeggingen.flatMap(findCommitmentLinks), ...wijzigingen.flatMap(findChangeLinks)],
+  }
+}
+
+interface Read<Spec> {
+  readonly spec: Spec
+  readonly entry: Identity & {readonly level: Level}
+  placeOf(...field: ReadonlyArray<string | number>): ReturnType<Located['placeOf']>
+}
+
 function readRegister<Spec extends EntrySpec>(
-  name: 'verwijzingen' | 'toezeggingen' | 'wijzigingen',
+  name: RegisterName,
   folders: ReadonlyArray<Folder>,
-): ReadonlyArray<Read & {readonly spec: Spec}> {
+): ReadonlyArray<Read<Spec>> {
   return folders.flatMap(({texts}) => {
     const file = texts.get(`data/register/${name}.json`)
     const located = file && parseJson(file)
-    const register = located && validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located, file)
-    return (register?.[name] ?? []).map((spec, index) => ({
-      spec,
-      id: spec.id,
-      level: spec.rubricering,
-      file: file as VFile,
-      place: located?.placeOf([name, index, 'id']),
-    }))
+    if (located === undefined) return []
+    checkStrings(located)
+    const specs = validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located)?.[name] ?? []
+    return specs.map((spec, index): Read<Spec> => {
+      const placeOf: Read<Spec>['placeOf'] = (...field) => located.placeOf([name, index, ...field])
+      const {id, rubricering: level} = spec
+      return {spec, placeOf, entry: {id, level, file: located.file, place: placeOf('id')}}
+    })
   })
 }
 
-function loadReference(spec: ReferenceSpec, read: Read): Reference {
-  return {
-    ...read,
-    kind: spec.soort,
-    number: spec.nummer,
-    title: spec.titel,
-    date: spec.datum,
-    submitter: spec.indiener,
-    url: spec.url,
-  }
+function loadReference({spec, entry}: Read<ReferenceSpec>): Reference {
+  const {soort: kind, nummer: number, titel: title, datum: date, indiener: submitter, url} = spec
+  return {...entry, kind, number, title, date, submitter, url}
 }
 
-function loadCommitment(spec: CommitmentSpec, read: Read): Commitment {
-  return {
-    ...read,
-    text: spec.tekst,
-    to: spec.aan,
-    source: spec.bron,
-    section: spec.paragraaf,
-    due: spec.termijn,
-    state: translate('commitment', spec.stand),
-    datasets: spec.datasets ?? [],
-  }
+function loadCommitment({spec, entry}: Read<CommitmentSpec>): Commitment {
+  const {tekst: text, aan: to, bron: source, paragraaf: section, termijn: due, datasets = []} = spec
+  return {...entry, text, to, source, section, due, state: translate('commitment', spec.stand), datasets}
 }
 
-function loadChange(spec: ChangeSpec, read: Read): Change {
-  return {
-    ...read,
-    kind: spec.soort,
-    subject: spec.onderwerp,
-    from: spec.van,
-    to: spec.naar,
-    reason: spec.reden,
-    reference: spec.verwijzing,
-    edition: spec.editie,
+function loadChange({spec, entry}: Read<ChangeSpec>): Change {
+  const {soort: kind, onderwerp: subject, van: from, naar: to, reden: reason, verwijzing: reference} = spec
+  return {...entry, kind, subject, from, to, reason, reference, edition: spec.editie}
+}
+
+function findCommitmentLinks({spec, entry: {file}, placeOf}: Read<CommitmentSpec>): ReadonlyArray<Link> {
+  const {bron, paragraaf, datasets = []} = spec
+  const links: Link[] = []
+  if (bron !== undefined) links.push({to: 'verwijzing', id: bron, field: 'bron', file, place: placeOf('bron')})
+  if (paragraaf !== undefined) {
+    links.push({to: 'paragraaf', id: paragraaf, field: 'paragraaf', file, place: placeOf('paragraaf')})
   }
+  for (const [index, id] of datasets.entries()) {
+    links.push({to: 'dataset', id, field: 'datasets', file, place: placeOf('datasets', index)})
+  }
+  return links
+}
+
+function findChangeLinks({spec, entry: {file}, placeOf}: Read<ChangeSpec>): ReadonlyArray<Link> {
+  const {verwijzing: id} = spec
+  return id === undefined ? [] : [{to: 'verwijzing', id, field: 'verwijzing', file, place: placeOf('verwijzing')}]
 }

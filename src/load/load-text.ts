@@ -3,9 +3,14 @@ import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {isCovered, type Level} from '../model/classification.ts'
 import type {SourceText} from '../model/sources.ts'
+import {checkFootnotes} from './check-footnotes.ts'
+import {checkHeadings} from './check-headings.ts'
+import {checkStrings} from './check-strings.ts'
+import {findStrays} from './find-strays.ts'
 import type {Located} from './located.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseYaml} from './parse-yaml.ts'
+import {removeComments} from './remove-comments.ts'
 import {transformDirectives} from './transform-directives.ts'
 import {validate} from './validate.ts'
 
@@ -41,7 +46,8 @@ export function loadText(file: VFile, id: string, holder: Holder | undefined): L
   }
   body.children.shift()
   const located = parseYaml(file, front.value, startOfSecondLine(String(file)))
-  const spec = located && validate<FrontMatterSpec>('front-matter', located, file)
+  if (located !== undefined) checkStrings(located)
+  const spec = located && validate<FrontMatterSpec>('front-matter', located)
   const level = findLevel(spec, located, file, holder)
   cleanBody(body, file, level)
   if (spec === undefined) return undefined
@@ -80,8 +86,13 @@ function startOfSecondLine(text: string): number {
   return ending === null ? 0 : ending.index + ending[0].length
 }
 
+/** Refuses what is not known, and leaves nodes of the model. Strays first: they are found in the source. */
 function cleanBody(body: Root, file: VFile, level: Level): void {
+  findStrays(body, file)
+  removeComments(body, file)
   transformDirectives(body, file, level)
+  checkFootnotes(body, file)
+  checkHeadings(body, file)
 }
 
 function isYes(word: 'ja' | 'nee' | boolean | undefined): boolean | undefined {

@@ -2,6 +2,10 @@ import {basename} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Effects} from '../model/effects.ts'
 import type {Sources} from '../model/sources.ts'
+import {checkFolder, checkOverlay} from './check-folder.ts'
+import {checkIdentities} from './check-identities.ts'
+import {checkLinks} from './check-links.ts'
+import {checkPictures} from './check-pictures.ts'
 import {type Folder, type Folders, readFolder} from './folders.ts'
 import {loadChapters} from './load-chapters.ts'
 import {loadDatasets} from './load-datasets.ts'
@@ -22,14 +26,27 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
     ...folders.overlays.map((overlay) => readFolder(overlay, `${basename(overlay)}/`, true, effects)),
   ])
   const all = [report, ...overlays]
+  for (const folder of all) checkFolder(folder)
+  const absent = overlays.flatMap((overlay, index) => checkOverlay(overlay, all.slice(0, index + 1)))
   const publication = loadPublication(report)
-  const chapters = loadChapters(all)
-  const datasets = loadDatasets(all)
-  const registers = loadRegisters(all)
-  const pictures = findPictures(all)
+  const {chapters, identities: texts} = loadChapters(all)
+  const {datasets, identities: tables} = loadDatasets(all)
+  const {registers, identities: entries, links} = loadRegisters(all)
+  checkIdentities([...texts, ...tables])
+  for (const register of Object.values(entries)) checkIdentities(register)
+  checkLinks(links, {verwijzing: entries.verwijzingen, paragraaf: texts, dataset: tables})
+  checkPictures(chapters, all)
   const templates = await loadTemplates(folders.root, folders.program, effects)
-  const files = [...new Set([publication.file, ...all.flatMap(listFiles)])]
-  return {publication, chapters, datasets, registers, pictures, templates, files: files.sort(byPath)}
+  const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])
+  return {
+    publication,
+    chapters,
+    datasets,
+    registers,
+    pictures: findPictures(all),
+    templates,
+    files: [...files].sort(byPath),
+  }
 }
 
 function findPictures(folders: ReadonlyArray<Folder>): ReadonlyMap<string, Uint8Array> {

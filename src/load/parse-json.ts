@@ -25,6 +25,7 @@ export function parseJson(file: VFile): Located | undefined {
   if (!isSound) return undefined
   return {
     value,
+    file,
     placeOf(path) {
       let found = root
       for (const step of path) {

@@ -33,6 +33,7 @@ export function parseYaml(file: VFile, yaml: string, start: number): Located | u
   }
   return {
     value: document.toJS() as unknown,
+    file,
     placeOf(path) {
       for (let length = path.length; length >= 0; length--) {
         const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)

@@ -1,77 +1,80 @@
 import type {ErrorObject} from 'ajv'
-import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {levels} from '../model/classification.ts'
 import type {Located, Path} from './located.ts'
 import {suggest} from './nearest.ts'
 
 /** Says in Dutch, at the place of the mistake, what a schema found. */
-export function reportSchemaError(error: ErrorObject, path: Path, located: Located, file: VFile): void {
+export function reportSchemaError(error: ErrorObject, path: Path, located: Located): void {
   const report = reporters[error.keyword]
-  if (report !== undefined) report(error, path, located, file)
+  if (report !== undefined) report(error, path, located)
   else if (!silent.has(error.keyword)) throw new Error(`No sentence for the schema keyword ${error.keyword}`)
 }
 
-type Reporter = (error: ErrorObject, path: Path, located: Located, file: VFile) => void
+type Reporter = (error: ErrorObject, path: Path, located: Located) => void
 
 /** What another error of the same value says already. */
 const silent = new Set(['minLength'])
 
 const reporters: Readonly<Record<string, Reporter>> = {
-  required({params}, path, located, file) {
+  required({params}, path, located) {
     const field = String(params.missingProperty)
     const rule = field === 'rubricering' ? 'rubricering-ontbreekt' : 'veld-ontbreekt'
-    diagnose(file, rule, located.placeOf(path), {veld: field, niveaus: levels.join(', ')})
+    diagnose(located.file, rule, located.placeOf(path), {veld: field, niveaus: levels.join(', ')})
   },
-  additionalProperties({params, parentSchema}, path, located, file) {
+  additionalProperties({params, parentSchema}, path, located) {
     const field = String(params.additionalProperty)
     const known = Object.keys((parentSchema?.properties as object | undefined) ?? {})
     const place = located.placeOfKey([...path, field])
-    diagnose(file, 'veld-onbekend', place, {veld: field, bedoeld: suggest(field, known), bekend: known.join(', ')})
+    diagnose(located.file, 'veld-onbekend', place, {
+      veld: field,
+      bedoeld: suggest(field, known),
+      bekend: known.join(', '),
+    })
   },
-  enum({params, data}, path, located, file) {
+  enum({params, data}, path, located) {
     const allowed = (params.allowedValues as ReadonlyArray<unknown>).filter((value) => typeof value === 'string')
     const found = typeof data === 'string' || typeof data === 'number' ? String(data) : nameKind(data)
     const rule = allowed[0] === levels[0] ? 'rubricering-onbekend' : 'keuze-onbekend'
     const meant = suggest(found, allowed)
-    diagnose(file, rule, located.placeOf(path), {gevonden: found, bedoeld: meant, verwacht: allowed.join(', ')})
+    diagnose(located.file, rule, located.placeOf(path), {gevonden: found, bedoeld: meant, verwacht: allowed.join(', ')})
   },
-  type({params, data}, path, located, file) {
+  type({params, data}, path, located) {
     const wanted = String(params.type)
     if (wanted !== 'string' && typeof data === 'string' && isNumeric(data)) {
-      diagnose(file, 'getal-tussen-aanhalingstekens', located.placeOf(path))
+      diagnose(located.file, 'getal-tussen-aanhalingstekens', located.placeOf(path))
       return
     }
     const facts = {veld: nameOf(path), gevonden: nameKind(data), verwacht: kinds[wanted] ?? wanted}
-    diagnose(file, 'verkeerde-soort', located.placeOf(path), facts)
+    diagnose(located.file, 'verkeerde-soort', located.placeOf(path), facts)
   },
-  anyOf(error, path, located, file) {
+  anyOf(error, path, located) {
     const place = located.placeOf(path)
     if (isChoiceOfFields(error)) {
       const fields = (error.schema as ReadonlyArray<{required: ReadonlyArray<string>}>).map(({required}) => required[0])
-      diagnose(file, 'veld-ontbreekt', place, {veld: fields.join('’ of ‘')})
+      diagnose(located.file, 'veld-ontbreekt', place, {veld: fields.join('’ of ‘')})
     } else if (path.at(-2) === 'waarden') {
       const {data} = error
-      if (data === null || (typeof data === 'string' && data.trim() === '')) diagnose(file, 'cel-leeg', place)
-      else diagnose(file, 'cel-verkeerde-soort', place, {gevonden: nameKind(data)})
+      if (data === null || (typeof data === 'string' && data.trim() === '')) diagnose(located.file, 'cel-leeg', place)
+      else diagnose(located.file, 'cel-verkeerde-soort', place, {gevonden: nameKind(data)})
     } else {
-      diagnose(file, 'vorm-onjuist', place, {veld: nameOf(path), verwacht: describeForm(error)})
+      diagnose(located.file, 'vorm-onjuist', place, {veld: nameOf(path), verwacht: describeForm(error)})
     }
   },
-  pattern(error, path, located, file) {
+  pattern(error, path, located) {
     if (error.propertyName !== undefined) return
     if (typeof error.data === 'string' && error.data.trim() === '') {
-      diagnose(file, 'tekst-leeg', located.placeOf(path), {veld: nameOf(path)})
+      diagnose(located.file, 'tekst-leeg', located.placeOf(path), {veld: nameOf(path)})
     } else {
-      diagnose(file, 'vorm-onjuist', located.placeOf(path), {veld: nameOf(path), verwacht: describeForm(error)})
+      diagnose(located.file, 'vorm-onjuist', located.placeOf(path), {veld: nameOf(path), verwacht: describeForm(error)})
     }
   },
-  propertyNames({params}, path, located, file) {
+  propertyNames({params}, path, located) {
     const name = String(params.propertyName)
-    diagnose(file, 'vorm-onjuist', located.placeOfKey([...path, name]), {veld: name, verwacht: idForm})
+    diagnose(located.file, 'vorm-onjuist', located.placeOfKey([...path, name]), {veld: name, verwacht: idForm})
   },
-  uniqueItems({params}, path, located, file) {
-    diagnose(file, 'dubbel-in-lijst', located.placeOf([...path, Number(params.i)]), {veld: nameOf(path)})
+  uniqueItems({params}, path, located) {
+    diagnose(located.file, 'dubbel-in-lijst', located.placeOf([...path, Number(params.i)]), {veld: nameOf(path)})
   },
   minItems: reportEmpty,
   minProperties: reportEmpty,
@@ -80,16 +83,16 @@ const reporters: Readonly<Record<string, Reporter>> = {
   exclusiveMinimum: reportRange,
 }
 
-function reportEmpty(_: ErrorObject, path: Path, located: Located, file: VFile): void {
-  diagnose(file, 'lijst-leeg', located.placeOf(path), {veld: nameOf(path)})
+function reportEmpty(_: ErrorObject, path: Path, located: Located): void {
+  diagnose(located.file, 'lijst-leeg', located.placeOf(path), {veld: nameOf(path)})
 }
 
-function reportRange({params}: ErrorObject, path: Path, located: Located, file: VFile): void {
+function reportRange({params}: ErrorObject, path: Path, located: Located): void {
   const comparison = String(params.comparison)
     .replace('>=', 'minstens')
     .replace('<=', 'hoogstens')
     .replace('>', 'meer dan')
-  diagnose(file, 'getal-buiten-bereik', located.placeOf(path), {
+  diagnose(located.file, 'getal-buiten-bereik', located.placeOf(path), {
     veld: nameOf(path),
     grens: `${comparison} ${params.limit}`,
   })

@@ -34,3 +34,8 @@ export function findValidator(id: string): ValidateFunction {
   if (validate === undefined) throw new Error(`No schema ${id}`)
   return validate
 }
+
+/** The names of the fields that a schema knows at its top. */
+export function findFields(name: SchemaName): ReadonlyArray<string> {
+  return Object.keys(schemas[name].properties)
+}

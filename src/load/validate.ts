@@ -1,5 +1,4 @@
 import type {ErrorObject} from 'ajv'
-import type {VFile} from 'vfile'
 import type {Located, Path} from './located.ts'
 import {isChoiceOfFields, reportSchemaError} from './report-schema-error.ts'
 import {findValidator, type SchemaName} from './schemas.ts'
@@ -9,11 +8,11 @@ import {findValidator, type SchemaName} from './schemas.ts'
  *
  * Returns undefined, with a message on the file for each mistake at the place of that mistake, when it does not fit.
  */
-export function validate<Spec>(name: SchemaName, located: Located, file: VFile): Spec | undefined {
+export function validate<Spec>(name: SchemaName, located: Located): Spec | undefined {
   const isValid = findValidator(`${name}.schema.json`)
   if (isValid(located.value)) return located.value as Spec
   for (const {path, error} of refine(isValid.errors ?? [], located.value)) {
-    reportSchemaError(error, path, located, file)
+    reportSchemaError(error, path, located)
   }
   return undefined
 }

@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Level} from '../model/classification.ts'
 import type {Axis, Column} from '../model/dataset.ts'
 import type {AxisSpec, ColumnSpec} from './dataset-spec.ts'
@@ -6,21 +5,13 @@ import type {Located, Path} from './located.ts'
 import {stateLevel} from './state-level.ts'
 import {translate} from './translations.ts'
 
-/** The columns of a dataset, at least as high as `level`. */
-export function loadColumns(
-  specs: ReadonlyArray<ColumnSpec>,
-  level: Level,
-  located: Located,
-  file: VFile,
-): ReadonlyArray<Column> {
-  return specs.map((spec, index) => ({
-    ...loadAxis(spec, ['kolommen', index], level, located, file),
-    period: spec.periode ?? findPeriod(spec.id),
-  }))
+/** A column of a dataset, at least as high as `level`. */
+export function loadColumn(spec: ColumnSpec, path: Path, level: Level, located: Located): Column {
+  return {...loadAxis(spec, path, level, located), period: spec.periode ?? findPeriod(spec.id)}
 }
 
 /** What a row and a column have in common. */
-export function loadAxis(spec: AxisSpec, path: Path, level: Level, located: Located, file: VFile): Axis {
+export function loadAxis(spec: AxisSpec, path: Path, level: Level, located: Located): Axis {
   return {
     id: spec.id,
     title: spec.titel ?? spec.id,
@@ -29,7 +20,7 @@ export function loadAxis(spec: AxisSpec, path: Path, level: Level, located: Loca
     unit: spec.eenheid,
     decimals: spec.decimalen,
     direction: translate('direction', spec.richting),
-    level: stateLevel(spec.rubricering, level, file, located.placeOf([...path, 'rubricering'])),
+    level: stateLevel(spec.rubricering, level, located.file, located.placeOf([...path, 'rubricering'])),
     formula: spec.berekening,
     place: located.placeOf([...path, 'id']),
   }

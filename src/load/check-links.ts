@@ -1,0 +1,22 @@
+import {diagnose} from '../diagnostic/diagnose.ts'
+import type {Identity} from './check-identities.ts'
+import type {Link} from './load-registers.ts'
+import {suggest} from './nearest.ts'
+
+/** Refuses an id in a register that nothing has. */
+export function checkLinks(
+  links: ReadonlyArray<Link>,
+  known: Readonly<Record<Link['to'], ReadonlyArray<Identity>>>,
+): void {
+  for (const {to, id, field, file, place} of links) {
+    const ids = known[to].map((identity) => identity.id)
+    if (ids.includes(id)) continue
+    diagnose(file, 'register-verwijzing', place, {veld: field, naam: id, soort: kinds[to], bedoeld: suggest(id, ids)})
+  }
+}
+
+const kinds: Readonly<Record<Link['to'], string>> = {
+  verwijzing: 'een verwijzing in het register',
+  paragraaf: 'een hoofdstuk of paragraaf',
+  dataset: 'een gegevensset',
+}
