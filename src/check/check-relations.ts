@@ -1,9 +1,9 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Dataset, NumberCell} from '../model/dataset.ts'
 import {findDecimals, formatNumber} from '../model/format.ts'
+import {parseRelation, type Relation, type RelationOperand} from '../model/parse-relation.ts'
 import type {View} from '../model/view.ts'
 import {linearise} from './linearise.ts'
-import {parseRelation, type Relation, type RelationOperand} from './parse-relation.ts'
 
 /**
  * Holds datasets to the relations that they state.

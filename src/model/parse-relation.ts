@@ -1,5 +1,5 @@
-import type {Dataset} from '../model/dataset.ts'
-import {type Formula, findOperands, parseFormula} from '../model/formula.ts'
+import type {Dataset} from './dataset.ts'
+import {type Formula, findOperands, parseFormula} from './formula.ts'
 
 /** Two formulas that a reader takes to be equal. */
 export interface Relation {
