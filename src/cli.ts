@@ -22,7 +22,7 @@ async function run(command: string | undefined, args: ReadonlyArray<string>): Pr
   try {
     return await runner(args)
   } catch (error) {
-    if (isUsageError(error)) return refuse(error.message)
+    if (isUsageError(error)) return refuse(describeUsageError(error))
     throw error
   }
 }
@@ -92,6 +92,14 @@ function refuse(sentence: string): number {
 
 function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+/** Node's own sentence is English; the option that it quotes is what an editor needs. */
+function describeUsageError({message}: Error): string {
+  const option = /'([^']+)'/.exec(message)?.[1] ?? ''
+  if (message.startsWith('Unknown option')) return `Onbekende optie ‘${option}’.`
+  if (message.startsWith('Unexpected argument')) return `Onverwacht ‘${option}’.`
+  return `De optie ‘${option.replace(/ .*/, '')}’ krijgt een waarde te veel of te weinig.`
 }
 
 process.exitCode = await run(process.argv[2], process.argv.slice(3))
