@@ -10,13 +10,14 @@ import {drawRanking} from './forms/draw-ranking.ts'
 import {drawShares} from './forms/draw-shares.ts'
 import {drawStacked} from './forms/draw-stacked.ts'
 import type {Drawing, Frame, Measure} from './plane.ts'
+import {describe} from './words/describe.ts'
 
 /** Draws one dataset in two widths; undefined when a table serves better. */
 export async function drawChart(dataset: Dataset, measure: Measure): Promise<Chart | undefined> {
   const form = findChartForm(dataset)
   const draw = form === undefined ? undefined : forms[form]
   if (draw === undefined) return undefined
-  const description = dataset.title
+  const {description, reading} = describe(dataset)
   const wide = draw(dataset, {width: 640, narrow: false, size: 14, small: 13, measure})
   const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, measure})
   const names = {title: dataset.title, description}
@@ -26,6 +27,7 @@ export async function drawChart(dataset: Dataset, measure: Measure): Promise<Cha
     width: Math.ceil(wide.width),
     height: Math.ceil(wide.height),
     description,
+    reading,
   }
 }
 

@@ -17,7 +17,7 @@ export function drawFromTo(dataset: Dataset, frame: Frame): Drawing {
   const labels = narrow
     ? 0
     : Math.min(
-        Math.max(...rows.flatMap(({title, unit}) => [measure(title, size), measure(unit, small)])) + 20,
+        Math.max(...rows.flatMap(({title, unit}) => [measure(title, size, 600), measure(unit, small)])) + 20,
         width * 0.4,
       )
   const texts = rows
