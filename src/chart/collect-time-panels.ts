@@ -1,8 +1,8 @@
 import {findNumber, findPeriods, findSeries, isPlan} from '../model/chart-form.ts'
-import type {Benchmark, Column, Dataset, Row} from '../model/dataset.ts'
+import type {Benchmark, Column, Dataset, Role, Row} from '../model/dataset.ts'
 import {findDecimals, isAttachedUnit, roundHalfAwayFromZero} from '../model/format.ts'
 import {formatUnit} from '../model/table-units.ts'
-import {drawnFigure, formatWithUnit} from './figures.ts'
+import {benchmarkDecimals, drawnFigure, formatWithUnit} from './figures.ts'
 import {type Ink, inkOf, target as targetInk} from './palette.ts'
 import {formatPeriod, readPeriod} from './read-period.ts'
 import type {TimeGoal, TimeLevel, TimePanel, TimePoint, TimeSeries} from './time-panel.ts'
@@ -16,7 +16,16 @@ export function collectTimePanels(dataset: Dataset): ReadonlyArray<TimePanel> {
   const keys = [...new Set(rows.map(keyOf))]
   return keys.map((key) => {
     const mine = rows.filter((row) => keyOf(row) === key)
-    const title = keys.length < 2 ? undefined : isGrouped ? key : mine.length === 1 ? mine[0]?.title : key
+    const title =
+      keys.length < 2
+        ? undefined
+        : isGrouped
+          ? key
+          : mine.length === 1
+            ? mine[0]?.title
+            : isAttachedUnit(key)
+              ? undefined
+              : key
     const standards = dataset.rows.filter((row) => row.role === 'standard' && (!isGrouped || row.group === key))
     return collectPanel(dataset, mine, standards, title)
   })
@@ -48,12 +57,16 @@ function collectPanel(
   const benchmarks = [dataset.standard, dataset.target].filter((one) => one !== undefined)
   const mine = benchmarks.filter(({row}) => row === undefined || rows.some(({id}) => id === row))
   const decimals = Math.max(...rows.map((row) => findDecimals(dataset, row, row)))
-  const levelOf = (benchmark: Benchmark): TimeLevel & {printed: string} => ({
-    printed: benchmark.text ?? formatWithUnit(benchmark.value, decimals, unit),
-    value: roundHalfAwayFromZero(benchmark.value, decimals),
-    text: wordsOf(dataset, benchmark, decimals, unit),
-    isTarget: benchmark === dataset.target,
-  })
+  const levelOf = (benchmark: Benchmark): TimeLevel & {printed: string} => {
+    const exact = benchmarkDecimals(benchmark, decimals)
+    return {
+      decimals: exact,
+      printed: benchmark.text ?? formatWithUnit(benchmark.value, exact, unit),
+      value: roundHalfAwayFromZero(benchmark.value, exact),
+      text: wordsOf(dataset, benchmark, exact, unit),
+      isTarget: benchmark === dataset.target,
+    }
+  }
   const fromRows = standards.flatMap((row) => goalsOf(dataset, row, columns, place))
   const isLasting = new Set(fromRows.map(({value}) => value)).size === 1 && fromRows.length > 1
   const fixed = mine.filter(({period}) => period === undefined)
@@ -115,6 +128,8 @@ function collectTicks(
     .sort((a, b) => a.x - b.x)
 }
 
+const aims: Readonly<Partial<Record<Role, string>>> = {plan: 'het plan', commitment: 'de toezegging'}
+
 /** A row as one series, or as two where some columns hold its targets. */
 function collectSeries(
   dataset: Dataset,
@@ -126,11 +141,19 @@ function collectSeries(
   const isTarget = isPlan(row.role)
   const own: Ink = isTarget ? targetInk : inkOf(index)
   const parts = [
-    {id: row.id, title: row.title, isTarget, ink: own, columns: columns.filter(({role}) => isTarget || !isPlan(role))},
+    {
+      id: row.id,
+      title: row.title,
+      isTarget,
+      aim: (row.role && aims[row.role]) ?? 'het doel',
+      ink: own,
+      columns: columns.filter(({role}) => isTarget || !isPlan(role)),
+    },
     {
       id: `${row.id}-doel`,
       title: 'Doel',
       isTarget: true,
+      aim: 'het doel',
       ink: targetInk,
       columns: isTarget ? [] : columns.filter(({role}) => isPlan(role)),
     },
@@ -187,7 +210,8 @@ function goalsOf(
     return cell === undefined ? [] : [{column, ...drawnFigure(dataset, row, column, cell)}]
   })
   const isOne = new Set(mine.map(({value}) => value)).size === 1 && mine.length > 1
-  return mine.map(({column, value, text}) => ({
+  return mine.map(({column, value, decimals, text}) => ({
+    decimals,
     x: place(periodOf(column)),
     value,
     text: `${row.title}${isOne ? '' : ` ${formatPeriod(periodOf(column))}`}: ${text}`,
@@ -202,7 +226,14 @@ function joinPath(series: ReadonlyArray<TimeSeries>, goals: ReadonlyArray<TimeGo
   const last = path?.points.at(-1)
   if (path === undefined || last === undefined || paths.length > 1) return {series, goals}
   const later = goals.filter(({isTarget, x}) => isTarget && x > last.x)
-  const points = later.map(({x, value, printed}) => ({x, value, text: printed, status: undefined, isConnected: true}))
+  const points = later.map(({x, value, printed, decimals}) => ({
+    x,
+    value,
+    decimals,
+    text: printed,
+    status: undefined,
+    isConnected: true,
+  }))
   return {
     series: series.map((one) => (one === path ? {...one, points: [...one.points, ...points]} : one)),
     goals: goals.filter(

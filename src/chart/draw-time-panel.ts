@@ -263,7 +263,7 @@ function tickLabels(
       y: y[0],
       dx: 0,
       dy,
-      text: `Vet: ${lowerFirst(panel.note)}`,
+      text: `Vet: ${panel.note}`,
       align: 'left',
       size: small,
       weight: 400,
@@ -271,8 +271,4 @@ function tickLabels(
     })
   }
   return [...atLeft, ...below.reverse()]
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }

@@ -38,6 +38,8 @@ export interface TimeSeries {
   readonly ink: Ink
   /** What is aimed at: hollow points on a dashed line. */
   readonly isTarget: boolean
+  /** What that is called: "het plan". */
+  readonly aim: string
   readonly points: ReadonlyArray<TimePoint>
 }
 
@@ -45,6 +47,7 @@ export interface TimePoint {
   readonly x: number
   readonly value: number
   readonly text: string
+  readonly decimals: number
   readonly status: NumberCell['status']
   /** Whether a line may be drawn from the point before. */
   readonly isConnected: boolean
@@ -53,6 +56,7 @@ export interface TimePoint {
 /** A norm: a line that has to be met, for the whole axis. */
 export interface TimeLevel {
   readonly value: number
+  readonly decimals: number
   readonly text: string
   readonly isTarget: boolean
 }

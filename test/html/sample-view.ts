@@ -65,6 +65,7 @@ export function chart(id: string): Chart {
     width: 640,
     height: 90,
     description: 'De lijn stijgt van 1 naar 2.',
+    reading: 'Realisatie in 2025: 2.',
   }
 }
 

@@ -95,7 +95,17 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
     charts: new Map(
       [...figures.values()]
         .filter(({kind}) => kind === 'figure')
-        .map(({id}) => [id, {svg, narrowSvg: svg, width: 640, height: 300, description: `Lijngrafiek van ${id}.`}]),
+        .map(({id}) => [
+          id,
+          {
+            svg,
+            narrowSvg: svg,
+            width: 640,
+            height: 300,
+            description: `Lijngrafiek van ${id}.`,
+            reading: `Stand van ${id}.`,
+          },
+        ]),
     ),
     ...more,
   }

@@ -2,7 +2,7 @@ import type {Benchmark, Dataset} from '../../model/dataset.ts'
 import {roundHalfAwayFromZero} from '../../model/format.ts'
 import {type BarPanel, collectBarPanels} from '../collect-bar-panels.ts'
 import {type BarLevel, drawBarPanel} from '../draw-bar-panel.ts'
-import {formatWithUnit} from '../figures.ts'
+import {benchmarkDecimals, formatWithUnit} from '../figures.ts'
 import {drawLegend, type Key} from '../legend.ts'
 import {standard, target, white} from '../palette.ts'
 import type {Drawing, Frame} from '../plane.ts'
@@ -62,8 +62,9 @@ function collectLevels(dataset: Dataset): ReadonlyArray<BarLevel> {
     {mark, text: fill}: typeof standard,
   ): ReadonlyArray<BarLevel> => {
     if (benchmark === undefined || benchmark.row !== undefined) return []
-    const printed = benchmark.text ?? formatWithUnit(benchmark.value, dataset.decimals, dataset.unit)
-    const value = roundHalfAwayFromZero(benchmark.value, dataset.decimals)
+    const decimals = benchmarkDecimals(benchmark, dataset.decimals)
+    const printed = benchmark.text ?? formatWithUnit(benchmark.value, decimals, dataset.unit)
+    const value = roundHalfAwayFromZero(benchmark.value, decimals)
     return [{value, text: `${benchmark.title ?? name}: ${printed}`, mark, fill}]
   }
   return [...levelOf(dataset.standard, 'Norm', standard), ...levelOf(dataset.target, 'Streefwaarde', target)]

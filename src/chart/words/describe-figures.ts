@@ -7,12 +7,13 @@ import {
   findPlaces,
   findSpans,
 } from '../../model/chart-form.ts'
-import type {Axis, Dataset, Row} from '../../model/dataset.ts'
+import type {Axis, Column, Dataset, NumberCell, Row} from '../../model/dataset.ts'
 import {formatFigure} from '../../model/format.ts'
+import {formatUnit} from '../../model/table-units.ts'
 import {collectBarPanels} from '../collect-bar-panels.ts'
 import {drawnFigure} from '../figures.ts'
 import {formatPeriod} from '../read-period.ts'
-import {compare, joinWords, lowerFirst, toSentence} from './sentences.ts'
+import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** Words for a picture: what it shows for who cannot see it, and one line to read under it. */
 export interface Words {
@@ -40,30 +41,31 @@ function textOf(dataset: Dataset, row: Row, column: Axis): string | undefined {
   return cell === undefined ? undefined : drawnFigure(dataset, row, column, cell).text
 }
 
-/** Each row with its figures where there are few, else the highest and the lowest of the last series. */
+/** The figures of the last series where there are few, else the highest and the lowest of them. */
 function describeBars(dataset: Dataset): Words {
-  const kind = dataset.kind === 'shares' ? 'Balken van aandelen' : 'Staafdiagram'
+  const kind = dataset.kind === 'shares' ? 'Staafdiagram van aandelen' : 'Staafdiagram'
   const panels = collectBarPanels(dataset)
-  const facts = panels.map(({title, series, rows, unit}) => {
+  const facts = panels.map(({title, unit, series, rows}) => {
     const last = series.findLastIndex(({isTarget}) => !isTarget)
     const items = rows.flatMap((row) => {
       const lane = row.lanes[last]
       return lane === undefined || typeof lane === 'string' ? [] : [{title: row.title, ...lane}]
     })
+    const names = [title, series.length > 1 ? series[last]?.title : undefined].filter((name) => name !== undefined)
+    const name = names.length === 0 ? '' : `${names.join(', ')}: `
+    const list = name + items.map((item) => `${item.title} ${item.text}`).join('; ')
     const sorted = [...items].sort((a, b) => b.value - a.value)
     const [high, low] = [sorted[0], sorted.at(-1)]
-    const of = series.length > 1 ? `${series[last]?.title}: ` : ''
-    const name = title === undefined ? '' : `${title}, `
-    const list = `${name}${of}${joinWords(items.map((item) => `${lowerFirst(item.title)} ${item.text}`))}${unit === '' || unit.startsWith('aantal') ? '' : ` (${unit})`}`
-    const ends =
-      high === undefined || low === undefined || high === low
-        ? ''
-        : `${name}${of}het hoogst is ${lowerFirst(high.title)} met ${high.text}, het laagst ${lowerFirst(low.title)} met ${low.text}`
-    return {list, ends: ends === '' ? list : ends, isShort: items.length < 7}
+    if (high === undefined || low === undefined || high.value === low.value) return {list, ends: list, isShort: true}
+    const ends = `${name}het hoogst: ${high.title} (${high.text}${unitAfter(unit)}); het laagst: ${low.title} (${low.text})`
+    return {list, ends, isShort: items.length < 7}
   })
-  const opening = toSentence(`${kind}: ${dataset.title}`)
+  const unit = joinWords([...new Set(panels.map((panel) => panel.unit).filter((one) => one !== ''))])
   const body = facts.map(({list, ends, isShort}) => toSentence(isShort ? list : ends)).join(' ')
-  return {description: `${opening} ${body}`, reading: facts.map(({ends}) => toSentence(ends)).join(' ')}
+  return {
+    description: `${toSentence(`${kind}: ${dataset.title}${unitBehind(unit)}`)} ${body}`,
+    reading: facts.map(({ends}) => toSentence(ends)).join(' '),
+  }
 }
 
 function describeStack(dataset: Dataset): Words {
@@ -71,22 +73,18 @@ function describeStack(dataset: Dataset): Words {
   const total = dataset.rows.find(({role}) => role === 'total')
   const columns = findPeriods(dataset)
   const [before, last] = columns.slice(-2)
-  const [from, to] = total && before && last ? [findNumber(total, before), findNumber(total, last)] : []
-  if (total === undefined || before === undefined || last === undefined || from === undefined || to === undefined)
-    return describeBars(dataset)
-  const period = (column: typeof last) => (column.period === undefined ? column.title : formatPeriod(column.period))
-  const totals = columns.map((column) => `${textOf(dataset, total, column)} in ${period(column)}`)
-  const last2 = parts.map((row) => `${lowerFirst(row.title)} ${textOf(dataset, row, last)}`)
-  const change = compare(to.value, from.value, {decimals: dataset.decimals, suffix: undefined}, [
-    'meer',
-    'minder',
-    'evenveel',
-  ])
-  const unit = dataset.unit === undefined || dataset.unit === '' ? '' : ` ${dataset.unit}`
+  if (total === undefined || before === undefined || last === undefined) return describeBars(dataset)
+  const figure = (row: Row, column: Column) => drawnFigure(dataset, row, column, findNumber(row, column) as NumberCell)
+  const period = (column: Column) => (column.period === undefined ? column.title : formatPeriod(column.period))
+  const totals = columns.map((column) => `${figure(total, column).text} in ${period(column)}`)
+  const shares = parts.map((row) => `${row.title} ${figure(row, last).text}`).join('; ')
+  const [to, from] = [figure(total, last), figure(total, before)]
+  const change = compare(to, from, undefined, ['meer', 'minder', 'evenveel'])
+  const than = to.value === from.value ? 'als' : 'dan'
   return {
-    description: `${toSentence(`Gestapelde kolommen: ${dataset.title}`)} ${toSentence(`Totaal ${joinWords(totals)}`)} ${toSentence(`In ${period(last)}: ${joinWords(last2)}`)}`,
+    description: `${toSentence(`Gestapelde kolommen: ${dataset.title}${unitBehind(formatUnit(dataset))}`)} ${toSentence(`Totaal ${joinWords(totals)}`)} ${toSentence(`In ${period(last)}: ${shares}`)}`,
     reading: toSentence(
-      `Totaal in ${period(last)}: ${textOf(dataset, total, last)}${unit}, ${change} ${to.value === from.value ? 'als' : 'dan'} in ${period(before)}`,
+      `${total.title} in ${period(last)}: ${to.text}${unitAfter(dataset.unit ?? '')}, ${change} ${than} in ${period(before)}`,
     ),
   }
 }
@@ -95,7 +93,7 @@ function describeFraction(dataset: Dataset): Words {
   const facts = findFractions(dataset).map(({row, column, part, whole}) => {
     const cell = findNumber(row, column)
     return {
-      text: `${lowerFirst(row.title)} ${cell === undefined ? '' : formatFigure(dataset, row, column, cell)}`,
+      text: `${row.title}: ${cell === undefined ? '' : formatFigure(dataset, row, column, cell)}`,
       isDone: part >= whole,
     }
   })
@@ -112,16 +110,18 @@ function describeRanking(dataset: Dataset): Words {
   const lists = dataset.columns.flatMap((column) => {
     const items = dataset.rows.flatMap((row) => {
       const cell = findNumber(row, column)
-      return cell === undefined ? [] : [`${lowerFirst(cell.text ?? row.title)} (${textOf(dataset, row, column)})`]
+      return cell === undefined ? [] : [`${cell.text ?? row.title} (${textOf(dataset, row, column)})`]
     })
     return items.length === 0 ? [] : [{title: column.title, items}]
   })
   const name = (title: string) => (lists.length > 1 ? `${title}: ` : '')
   const body = lists.map(({title, items}) => `${name(title)}${joinWords(lists.length > 2 ? items.slice(0, 3) : items)}`)
-  const firsts = lists.map(({title, items}) => `${items[0]}${lists.length > 1 ? ` bij ${lowerFirst(title)}` : ''}`)
+  const firsts = lists.map(({title, items}) => `${name(title)}${items[0]}`)
   return {
     description: `${toSentence(`Ranglijst${lists.length > 1 ? 'en' : ''} met balken: ${dataset.title}`)} ${body.map(toSentence).join(' ')}`,
-    reading: toSentence(`Bovenaan: ${joinWords(firsts)}`),
+    reading: toSentence(
+      lists.length > 1 ? `Bovenaan staat bij ${firsts.join('; bij ')}` : `Bovenaan: ${firsts.join('')}`,
+    ),
   }
 }
 
@@ -131,9 +131,9 @@ function describeSpans(dataset: Dataset): Words {
     const [from, to] = [first, second].map((column) => {
       const cell = column && findNumber(row, column)
       const period = cell?.period ?? column?.period
-      return `${column && textOf(dataset, row, column)} (${period === undefined ? lowerFirst(column?.title ?? '') : formatPeriod(period)})`
+      return `${column && textOf(dataset, row, column)} (${period === undefined ? column?.title : formatPeriod(period)})`
     })
-    return `${lowerFirst(row.title)} van ${from} naar ${to}`
+    return `${row.title}: van ${from} naar ${to}`
   })
   const reading = facts.length < 3 ? facts.join('; ') : ''
   return {
@@ -143,21 +143,15 @@ function describeSpans(dataset: Dataset): Words {
 }
 
 function describePlaces(dataset: Dataset): Words {
-  const places = findPlaces(dataset)
-  const wordOf = (row: Row, id: string) => {
-    const cell = row.cells.get(id)
-    return cell?.type === 'missing' ? undefined : cell?.text
+  const counts = new Map<string, number>()
+  for (const row of findPlaces(dataset)) {
+    const cell = row.cells.get('verband')
+    const key = cell?.type === 'missing' ? '' : (cell?.text ?? '')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const groups = new Map<string, string[]>()
-  for (const row of places) {
-    const key = wordOf(row, 'verband') ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), `${row.title} (${wordOf(row, 'plaats') ?? ''})`])
-  }
-  const counts = joinWords(
-    [...groups].map(([name, rows]) => `${rows.length} ${name === '' ? '' : `in verband ${name}`}`.trim()),
-  )
-  return {
-    description: `${toSentence(`Wereldkaart met genummerde plaatsen: ${dataset.title}`)} ${toSentence(`${places.length} plaatsen: ${counts}`)} De lijst bij de kaart noemt ze alle.`,
-    reading: '',
-  }
+  const title = dataset.columns.find(({id}) => id === 'verband')?.title ?? ''
+  const list = joinWords([...counts].filter(([key]) => key !== '').map(([key, count]) => `${key} ${count}`))
+  const opening = toSentence(`Wereldkaart met genummerde plaatsen: ${dataset.title}`)
+  const body = list === '' ? '' : ` ${toSentence(`${title}: ${list}`)}`
+  return {description: `${opening}${body} De lijst bij de kaart noemt alle plaatsen.`, reading: ''}
 }

@@ -1,5 +1,5 @@
-import type {TimePanel, TimePoint, TimeSeries} from '../time-panel.ts'
-import {compare, joinWords, lowerFirst, toSentence} from './sentences.ts'
+import type {TimeLevel, TimePanel, TimePoint, TimeSeries} from '../time-panel.ts'
+import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** What a line chart shows: kind and period, then each series with its ends, extremes and distance to norm or target. */
 export function describeTime(panels: ReadonlyArray<TimePanel>, title: string): string {
@@ -10,14 +10,11 @@ export function describeTime(panels: ReadonlyArray<TimePanel>, title: string): s
     : panels.length > 1
       ? `${panels.length} lijngrafieken`
       : 'Lijngrafiek'
-  const measured = [...new Set(panels.map(unitWords).filter((unit) => unit !== ''))]
-  const unit = measured.length === 0 ? '' : `, in ${joinWords(measured)}`
-  const opening = toSentence(`${kind}: ${title}${unit}, ${periodWords(panels)}`)
+  const units = [
+    ...new Set(panels.map(({unit, suffix}) => (suffix === '%' ? 'procenten' : unit)).filter((unit) => unit !== '')),
+  ]
+  const opening = toSentence(`${kind}: ${title}${unitBehind(joinWords(units))}, ${periodWords(panels)}`)
   return [opening, ...panels.map(describePanel)].filter((text) => text !== '').join(' ')
-}
-
-function unitWords({unit, suffix}: TimePanel): string {
-  return suffix === '%' ? 'procenten' : suffix === 'e' ? '' : unit
 }
 
 function periodWords(panels: ReadonlyArray<TimePanel>): string {
@@ -32,16 +29,22 @@ function periodWords(panels: ReadonlyArray<TimePanel>): string {
 function describePanel(panel: TimePanel): string {
   const series = panel.series.map((one) => describeSeries(one, panel)).join('; ')
   const name = panel.title === undefined || panel.series.length === 1 ? '' : `${panel.title}: `
-  const rest = [...panel.goals, ...panel.levels].map((level) => {
-    const last = panel.series.find(({isTarget}) => !isTarget)?.points.at(-1)
-    if (last === undefined || panel.series.filter(({isTarget}) => !isTarget).length > 1) return level.text
-    const words = panel.isRank
-      ? (['daaronder', 'daarboven', 'daar precies op'] as const)
-      : (['daarboven', 'daaronder', 'daar precies op'] as const)
-    return `${level.text}; ${tickOf(panel, last)} ligt ${compare(last.value, level.value, panel, words)}`
+  const actuals = panel.series.filter(({isTarget}) => !isTarget)
+  const last = actuals.length === 1 ? actuals[0]?.points.at(-1) : undefined
+  const levels = [...panel.goals, ...panel.levels].map((level) => {
+    return last === undefined
+      ? level.text
+      : `${level.text}; ${tickOf(panel, last)} ligt ${distanceTo(last, level, panel)}`
   })
-  const gap = panel.breaks.length > 0 ? ['De definitie is in deze periode gewijzigd'] : []
-  return [name + series, ...rest, ...gap].map(toSentence).join(' ')
+  const gaps = panel.gaps.map(({x, text}) => `${tickOf(panel, {x})}: ${text}`)
+  const breaks = panel.breaks.length > 0 ? ['De definitie is in deze periode gewijzigd'] : []
+  return [name + series, ...levels, ...gaps, ...breaks].map(toSentence).join(' ')
+}
+
+/** "7 procentpunt daaronder"; for a rank whether it lies within the norm. */
+function distanceTo(point: TimePoint, level: TimeLevel, {isRank, suffix}: TimePanel): string {
+  if (isRank) return point.value <= level.value ? 'daarbinnen' : 'daarbuiten'
+  return compare(point, level, suffix, ['daarboven', 'daaronder', 'daar precies op'])
 }
 
 function describeSeries({title, points, isTarget}: TimeSeries, panel: TimePanel): string {
@@ -66,7 +69,7 @@ function extreme(points: ReadonlyArray<TimePoint>, isBetter: (a: TimePoint, b: T
   return points.reduce((best, point) => (isBetter(point, best) ? point : best))
 }
 
-function tickOf({ticks}: TimePanel, {x}: TimePoint): string {
+function tickOf({ticks}: TimePanel, {x}: {readonly x: number}): string {
   return ticks.find((tick) => tick.x === x)?.text ?? ''
 }
 
@@ -74,15 +77,13 @@ function tickOf({ticks}: TimePanel, {x}: TimePoint): string {
 export function readTime(panels: ReadonlyArray<TimePanel>, title: string): string {
   const lines = panels.map((panel) => {
     const actuals = panel.series.filter(({isTarget}) => !isTarget)
-    const name = panel.title ?? title
-    if (actuals.length === 1 && actuals[0] !== undefined) return readSeries(actuals[0], panel, name)
-    const [last] = actuals.flatMap(({points}) => points.slice(-1)).sort((a, b) => b.x - a.x)
-    if (last === undefined) return ''
-    const values = actuals.flatMap(({title: series, points}) => {
-      const point = points.find(({x}) => x === last.x)
-      return point === undefined ? [] : [`${lowerFirst(series)} ${withUnit(point.text, panel)}`]
-    })
-    return `In ${tickOf(panel, last)}: ${joinWords(values)}`
+    const [only] = actuals
+    if (actuals.length === 1 && only !== undefined) return readSeries(only, panel, panel.title ?? title)
+    const last = Math.max(...actuals.flatMap(({points}) => points.map(({x}) => x)))
+    const values = actuals.flatMap(({title: name, points}) =>
+      points.filter(({x}) => x === last).map(({text}) => `${name} ${text}${unitAfter(panel.unit)}`),
+    )
+    return values.length === 0 ? '' : `${tickOf(panel, {x: last})}: ${values.join('; ')}`
   })
   return lines
     .filter((line) => line !== '')
@@ -90,32 +91,27 @@ export function readTime(panels: ReadonlyArray<TimePanel>, title: string): strin
     .join(' ')
 }
 
-function withUnit(text: string, {unit}: TimePanel): string {
-  return unit === '' || unit.startsWith('aantal') || /\d/.test(unit) ? text : `${text} ${unit}`
-}
-
 function readSeries({points}: TimeSeries, panel: TimePanel, title: string): string {
   const last = points.at(-1)
   if (last === undefined) return ''
   const before = last.isConnected ? points.at(-2) : undefined
   const words = panel.isRank ? (['lager', 'hoger', 'even hoog'] as const) : (['meer', 'minder', 'evenveel'] as const)
-  const value = panel.isRank ? `${last.text} plaats` : withUnit(last.text, panel)
-  const change =
-    before === undefined
-      ? ''
-      : `, ${compare(last.value, before.value, panel, words)} ${before.value === last.value ? 'als' : 'dan'} in ${tickOf(panel, before)}`
-  return `${title} in ${tickOf(panel, last)}: ${value}${change}${readAim(last, panel)}`
+  const value = panel.isRank ? `${last.text} plaats` : `${last.text}${unitAfter(panel.unit)}`
+  const than = before?.value === last.value ? 'als' : 'dan'
+  const change = before && `, ${compare(last, before, panel.suffix, words)} ${than} in ${tickOf(panel, before)}`
+  return `${title} in ${tickOf(panel, last)}: ${value}${change ?? ''}${readAim(last, panel)}`
 }
 
-/** "; 7,0 procentpunt onder de norm", against a plan of the same moment, a norm or a target. */
+/** Against a plan or target of the same moment, else against a norm: "; Norm: 35% (7,0 procentpunt eronder)". */
 function readAim(last: TimePoint, panel: TimePanel): string {
+  const path = panel.series.find(({isTarget}) => isTarget)
   const note = panel.ticks.find(({x}) => x === last.x)?.note
-  if (note !== undefined && panel.series.some(({isTarget}) => isTarget)) return `; dat is ${note} van het plan`
-  const aimed = panel.series.find(({isTarget}) => isTarget)?.points.find(({x}) => x === last.x)
-  const level = panel.levels.find(({isTarget}) => !isTarget) ?? panel.levels[0] ?? panel.goals[0]
-  const [value, name] =
-    aimed !== undefined ? [aimed.value, 'het doel'] : [level?.value, level?.isTarget ? 'de streefwaarde' : 'de norm']
-  if (value === undefined || panel.series.length > 2) return ''
-  const [above, below] = panel.isRank ? ['onder', 'boven'] : ['boven', 'onder']
-  return `; ${compare(last.value, value, panel, [above, below, 'precies op'])} ${name}`
+  if (path !== undefined && note !== undefined) return `; dat is ${note} van ${path.aim}`
+  const aimed = path?.points.find(({x}) => x === last.x)
+  const words = ['boven', 'onder', 'precies op'] as const
+  if (path !== undefined && aimed !== undefined) return `; ${compare(last, aimed, panel.suffix, words)} ${path.aim}`
+  const level = panel.levels[0] ?? panel.goals[0]
+  if (level === undefined) return ''
+  if (panel.isRank) return `; ${last.value <= level.value ? 'binnen' : 'buiten'} de norm`
+  return `. ${level.text} (${compare(last, level, panel.suffix, ['erboven', 'eronder', 'precies gehaald'])})`
 }

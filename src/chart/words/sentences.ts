@@ -1,6 +1,6 @@
 import {formatNumber, roundHalfAwayFromZero} from '../../model/format.ts'
 
-/** "a, b en c". */
+/** "a, b en c". Titles stay as they were typed: many begin with a name. */
 export function joinWords(words: ReadonlyArray<string>): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
 }
@@ -11,32 +11,38 @@ export function toSentence(text: string): string {
   return /[.!?]$/.test(begun) ? begun : `${begun}.`
 }
 
-/** A title within a sentence: a small first letter, unless the word is an abbreviation or a name with capitals. */
-export function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/[ -]/)
-  return /[A-Z0-9]/.test(first.slice(1)) || first.length < 2 ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
-}
-
-export interface Scale {
+/** A figure as printed, with the decimals that it was printed in. */
+export interface Printed {
+  readonly value: number
   readonly decimals: number
-  /** "%" or "e" where figures carry it. */
-  readonly suffix: string | undefined
 }
 
-/** How far `value` lies from `other`, in words: "4,1 procentpunt meer", "812 minder", "2 plaatsen hoger", "even veel". */
+/**
+ * How far `value` lies from `other`, in words: "4,1 procentpunt meer", "812 minder", "2 plaatsen hoger", "evenveel".
+ *
+ * Both are taken as printed, so that a reader who subtracts finds the same.
+ */
 export function compare(
-  value: number,
-  other: number,
-  scale: Scale,
+  {value, decimals}: Printed,
+  other: Printed,
+  suffix: string | undefined,
   words: readonly [more: string, less: string, equal: string],
 ): string {
-  const difference = roundHalfAwayFromZero(value - other, scale.decimals)
+  const most = Math.max(decimals, other.decimals)
+  const difference = roundHalfAwayFromZero(value - other.value, most)
   if (difference === 0) return words[2]
-  return `${distance(difference, scale)} ${difference > 0 ? words[0] : words[1]}`
+  const number = formatNumber(Math.abs(difference), {decimals: most})
+  const places = number === '1' ? 'plaats' : 'plaatsen'
+  const unit = suffix === '%' ? ' procentpunt' : suffix === 'e' ? ` ${places}` : ''
+  return `${number}${unit} ${difference > 0 ? words[0] : words[1]}`
 }
 
-function distance(difference: number, {decimals, suffix}: Scale): string {
-  const number = formatNumber(Math.abs(difference), {decimals})
-  if (suffix === '%') return `${number} procentpunt`
-  return suffix === 'e' ? `${number} ${number === '1' ? 'plaats' : 'plaatsen'}` : number
+/** A unit that can follow a number ("vte"), with its space; empty for a scale or a count ("aantal projecten"). */
+export function unitAfter(unit: string): string {
+  return unit === '' || /^aantal|cijfer|schaal|score|index/.test(unit) ? '' : ` ${unit}`
+}
+
+/** A unit in parentheses behind a title. */
+export function unitBehind(unit: string): string {
+  return unit === '' ? '' : ` (${unit})`
 }
