@@ -9,7 +9,7 @@ import {memoryEffects} from './memory-effects.ts'
 /** Files of a small report by path: what a test says of it, over what every report needs. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-const basics: Files = {
+export const basics: Files = {
   'content/editie.yaml': `titel: Proefrapport
 editie: voorjaar-2026
 verslagperiode: 2025

@@ -19,7 +19,7 @@ export interface Folder {
   readonly isOverlay: boolean
   readonly texts: ReadonlyMap<string, VFile>
   readonly bytes: ReadonlyMap<string, Uint8Array>
-  /** Those of `bytes`, for messages about them. */
+  /** What is no text, or cannot be read as one: for messages about it. */
   readonly others: ReadonlyMap<string, VFile>
 }
 
@@ -37,10 +37,11 @@ export async function readFolder(root: string, prefix: string, isOverlay: boolea
   for (const [index, path] of paths.entries()) {
     const file = new VFile({path: prefix + path})
     const content = contents[index] ?? new Uint8Array()
-    if (/^content\/.*\.(md|ya?ml)$|^data\/.*\.json$/i.test(path)) texts.set(path, decode(content, file))
+    const isText = /^content\/.*\.(md|ya?ml)$|^data\/.*\.json$/i.test(path)
+    if (isText && decode(content, file)) texts.set(path, file)
     else {
-      bytes.set(path, content)
       others.set(path, file)
+      if (!isText) bytes.set(path, content)
     }
   }
   return {prefix, isOverlay, texts, bytes, others}
@@ -54,13 +55,13 @@ async function listReadable(folder: string, effects: Effects): Promise<ReadonlyA
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** Gives a file its text, without a byte order mark; columns then are those that an editor shows. */
-function decode(content: Uint8Array, file: VFile): VFile {
+/** Gives a file its text, without a byte order mark: columns then are those that an editor shows. */
+function decode(content: Uint8Array, file: VFile): boolean {
   try {
     file.value = utf8.decode(content)
+    return true
   } catch {
-    file.value = ''
     diagnose(file, 'geen-utf8', undefined)
+    return false
   }
-  return file
 }

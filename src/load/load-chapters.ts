@@ -26,11 +26,7 @@ export function loadChapters(folders: ReadonlyArray<Folder>): LoadedChapters {
     const chapter = own[0]?.section === undefined ? loadSingle(own) : loadGroup(name, own)
     if (chapter !== undefined) chapters.push(chapter)
   }
-  const identities = entries.map(({chapter, section, file}): Identity => {
-    const isChapter = section === undefined || section.startsWith('00-')
-    return {id: toId(isChapter ? chapter : section), file, place: undefined}
-  })
-  return {chapters, identities}
+  return {chapters, identities: entries.map(identify)}
 }
 
 interface Entry {
@@ -82,6 +78,13 @@ function loadGroup(name: string, entries: ReadonlyArray<Entry>): SourceChapter |
     sections.push(rest)
   }
   return chapter && {...chapter, sections}
+}
+
+/** The first `00-` file of a folder is the chapter. */
+function identify({chapter, section, file}: Entry, index: number, entries: ReadonlyArray<Entry>): Identity {
+  const isFirst = !entries.slice(0, index).some((entry) => entry.chapter === chapter)
+  const isChapter = section === undefined || (isFirst && section.startsWith('00-'))
+  return {id: toId(isChapter ? chapter : section), file, place: undefined}
 }
 
 /** The id that a name says: `01-personeelsbestand.md` is `personeelsbestand`. */

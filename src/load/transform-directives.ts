@@ -1,8 +1,8 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
-import type {Parent} from 'unist'
+import type {Parent, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {diagnose} from '../diagnostic/diagnose.ts'
+import {diagnose, type Place} from '../diagnostic/diagnose.ts'
 import {isLevel, type Level, levels} from '../model/classification.ts'
 import type {Classified, ClassifiedText, Directive} from '../model/nodes.ts'
 import {type DirectiveRule, directiveTable} from './directive-table.ts'
@@ -34,7 +34,7 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
       diagnose(file, 'onbekend-blok', node, {naam: name, bedoeld: suggest(name, levels), bekend: levels.join(', ')})
       return undefined
     }
-    if ((node.data as {position?: {closing?: unknown}} | undefined)?.position?.closing === undefined) {
+    if (detailsOf(node).closing === undefined) {
       diagnose(file, 'blok-niet-gesloten', node, {naam: name})
     }
     const [first] = node.children
@@ -102,10 +102,10 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
       const value = given ?? ''
       if (attribute === undefined) {
         const facts = {naam: node.name, kenmerk: key, bedoeld: suggest(key, known), bekend: known.join(', ') || 'geen'}
-        diagnose(file, 'kenmerk-onbekend', node, facts)
+        diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), facts)
       } else if (!attribute.pattern.test(value)) {
         const facts = {naam: node.name, kenmerk: key, gevonden: value, verwacht: attribute.expected}
-        diagnose(file, 'kenmerk-onjuist', node, facts)
+        diagnose(file, 'kenmerk-onjuist', placeOfAttribute(node, key), facts)
       } else attributes[key] = value
     }
     for (const key of known) {
@@ -118,9 +118,23 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
 
   function refuseAttributes(node: ContainerDirective | TextDirective): void {
     for (const key of Object.keys(node.attributes ?? {})) {
-      diagnose(file, 'kenmerk-onbekend', node, {naam: node.name, kenmerk: key, bekend: 'geen'})
+      diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), {naam: node.name, kenmerk: key, bekend: 'geen'})
     }
   }
+}
+
+/** Where the parts of a directive are, as the syntax tells on request. */
+interface Details {
+  readonly closing?: Position
+  readonly attributes?: Readonly<Record<string, Position>>
+}
+
+function detailsOf(node: ContainerDirective | LeafDirective | TextDirective): Details {
+  return (node.data as {position?: Details} | undefined)?.position ?? {}
+}
+
+function placeOfAttribute(node: ContainerDirective | LeafDirective | TextDirective, key: string): Place {
+  return detailsOf(node).attributes?.[key] ?? node
 }
 
 /** Whether there are brackets: without, the syntax takes only the name. */
