@@ -20,7 +20,7 @@ export function renderFiguresPage(view: DrawnView, templates: Templates): VFile 
 function describe({id, number, chapter}: Figure, view: DrawnView) {
   const dataset = view.printed.get(id)
   if (dataset === undefined) throw new Error(`No dataset for figure ${id}`)
-  const {headline} = captionFigure(dataset)
+  const {headline} = captionFigure(dataset, view.edition)
   const statistic = dataset.title === headline ? undefined : dataset.title
   return {href: `${chapter}.html#${id}`, number, headline, statistic}
 }

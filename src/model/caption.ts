@@ -1,4 +1,6 @@
+import {publicLevel} from './classification.ts'
 import type {Dataset} from './dataset.ts'
+import type {Edition} from './edition.ts'
 import {formatDate, isAttachedUnit} from './format.ts'
 import {formatUnit} from './table-units.ts'
 
@@ -12,9 +14,15 @@ export interface Caption {
   readonly source: ReadonlyArray<string>
 }
 
-/** Words the caption of an indicator. */
-export function captionFigure(dataset: Dataset): Caption {
-  const {message, title, source, referenceDate} = dataset
+/**
+ * Words the caption of an indicator in an edition.
+ *
+ * An annex prints the part of a public dataset that the public edition leaves out; the message is about the public
+ * part and does not stand over it.
+ */
+export function captionFigure(dataset: Dataset, edition?: Edition): Caption {
+  const {title, source, referenceDate} = dataset
+  const message = edition?.kind === 'annex' && dataset.level === publicLevel ? undefined : dataset.message
   const unit = dataset.unit === '%' || !isAttachedUnit(dataset.unit) ? formatUnit(dataset) : ''
   const parts = [message === undefined ? '' : title, unit, spanPeriods(dataset)]
   return {

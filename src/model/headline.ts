@@ -36,7 +36,7 @@ export function findHeadline(dataset: Dataset): Headline | undefined {
   return {
     figure: formatFigure(dataset, row, column, cell),
     unit: unit === undefined || isAttachedUnit(unit) ? '' : unit,
-    label: [dataset.rows.length > 1 ? row.title : '', column.title].filter((part) => part !== '').join(', '),
+    label: row.title === dataset.title ? column.title : `${row.title}, ${column.title}`,
     comparison: compareWithBenchmark(dataset, row, column, cell),
   }
 }

@@ -26,17 +26,19 @@ export function placeUnits(dataset: Dataset): UnitPlaces {
   }
   const ofColumn = (column: Column) => shared(dataset.rows.map((row) => unitOf(row, column)))
   const ofRow = (row: Row) => {
-    const units = shared(dataset.columns.map((column) => unitOf(row, column)))
-    return dataset.columns.every((column) => unitOf(row, column) === undefined || ofColumn(column) === units)
+    const units = dataset.columns.map((column) => unitOf(row, column)).filter((unit) => unit !== undefined)
+    const apart = units.filter((unit) => !isAttachedUnit(unit))
+    const unit = shared(apart.length > 1 ? apart : units)
+    return dataset.columns.every((column) => (unitOf(row, column) ?? unit) === unit && ofColumn(column) === unit)
       ? ''
-      : units
+      : unit
   }
   const ofCell = (row: Row, column: Column) => {
     const unit = unitOf(row, column)
     return differs(unit) && ofColumn(column) !== unit && ofRow(row) !== unit ? unit : ''
   }
   const isUsed = dataset.rows.some((row) => dataset.columns.some((column) => unitOf(row, column) === dataset.unit))
-  return {corner: isUsed ? formatUnit(dataset) : '', ofColumn, ofRow, ofCell}
+  return {corner: isUsed && !isAttachedUnit(dataset.unit) ? formatUnit(dataset) : '', ofColumn, ofRow, ofCell}
 }
 
 /** The unit of a dataset with its scale: "euro × 1.000"; empty where it has none. */

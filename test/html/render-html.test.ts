@@ -77,7 +77,7 @@ test('headings of a section start below its title and keep the anchor of resolvi
 
 test('references lead to the page and the place, and pages know their neighbours', () => {
   expect(page('openbaar', 'voorwoord.html')).toContain('<a href="personeel.html">hoofdstuk 1</a>')
-  expect(page('openbaar', 'personeel.html')).toContain('<a href="#instroom">figuur 1</a>')
+  expect(page('openbaar', 'personeel.html')).toContain('<a href="#instroom">figuur&nbsp;1</a>')
   expect(page('openbaar', 'personeel.html')).toContain('href="voorwoord.html" rel="prev"')
   expect(page('openbaar', 'personeel.html')).toContain('href="figuren.html" rel="next"')
   expect(page('openbaar', 'figuren.html')).toContain('<a href="personeel.html#samen">Samenstelling</a>')

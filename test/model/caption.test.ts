@@ -25,3 +25,10 @@ test('the source line says only what is known', () => {
   expect(known.source).toEqual(['Bron: CBS', 'Peildatum: 31 december 2025'])
   expect(captionFigure(dataset([], [])).source).toEqual([])
 })
+
+test('the message of a public dataset does not stand over the part that an annex adds', () => {
+  const set = dataset(years, [], {message: 'Stijgt.'})
+  const annex = {id: 'b', clearance: 'stg-geheim', kind: 'annex', title: 'Bijlage'} as const
+  expect(captionFigure(set, annex)).toMatchObject({headline: 'Proef', subtitle: 'vte, 2023–2025'})
+  expect(captionFigure({...set, level: 'stg-geheim'}, annex).headline).toBe('Stijgt.')
+})

@@ -120,3 +120,14 @@ test('the coordinates of a world map are for drawing and do not stand in its tab
   })
   expect(layOutTable(set).columns).toHaveLength(3)
 })
+
+test('a percentage beside figures with a unit does not keep that unit from the head of the row', () => {
+  const cells = {a: number(7024), b: number(1473), c: number(26.5, {unit: '%', decimals: 1})}
+  const rows = [row('mensen', cells, {unit: 'medewerkers'}), row('geld', {a: number(1), b: number(2), c: number(3)})]
+  const [first] = layOutTable(dataset([column('a'), column('b'), column('c')], rows)).body
+  expect(first).toMatchObject({unit: 'medewerkers', cells: [{text: '7.024'}, {text: '1.473'}, {text: '26,5%'}]})
+})
+
+test('a unit written against its numbers is not said in the corner too', () => {
+  expect(layOutTable(dataset([column('a')], [row('r', {a: number(7)})], {unit: '%'})).corner).toBe('')
+})

@@ -35,7 +35,7 @@ export function layOutFigure(parts: FigureParts): Element {
 function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
   const noun = figure.kind === 'figure' ? 'Figuur' : 'Tabel'
   return h('figcaption', [
-    h('p.number', {id: numberId(figure)}, [...markPortion(figure.level, view), `${noun} ${figure.number}`]),
+    h('p.figure-number', {id: numberId(figure)}, [...markPortion(figure.level, view), `${noun} ${figure.number}`]),
     h('p.headline', {id: headlineId(figure)}, caption.headline),
     ...(caption.subtitle === '' ? [] : [h('p.subtitle', caption.subtitle)]),
     ...(dataset.fictitious ? [h('p.fictitious', 'Fictief voorbeeld')] : []),

@@ -8,7 +8,7 @@ import {layOutDataTable} from './table.ts'
 /** The table of an indicator in a frame that scrolls, with its definition, notes and legend below. */
 export function layOutTableBlock(dataset: Dataset, caption: Caption, name: string): Array<ElementContent> {
   const table = layOutTable(dataset)
-  const title = dataset.message === undefined ? [caption.headline, caption.subtitle] : [caption.subtitle]
+  const title = caption.headline === dataset.title ? [caption.headline, caption.subtitle] : [caption.subtitle]
   const label = `${name}: ${dataset.title}`
   return [
     h('section.scroll', {ariaLabel: label, tabIndex: 0}, layOutDataTable(table, title.filter(Boolean).join(', '))),

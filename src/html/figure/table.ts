@@ -4,8 +4,9 @@ import type {HeadCell, TableCell, TableColumn, TableLayout, TableRow} from '../.
 
 /** A table laid out as HTML: caption, one or two rows of heads, a body for each group of rows. */
 export function layOutDataTable(table: TableLayout, caption: string): Element {
-  return h('table.figures', [
-    h('caption', caption),
+  const isWordy = table.columns.some(({align}) => align === 'start')
+  return h(`table.figures${isWordy ? '.words' : ''}`, [
+    h('caption', h('span.unseen', caption)),
     ...layOutColumnGroups(table),
     h(
       'thead',
@@ -74,7 +75,7 @@ function layOutCell({kind, text, fill, letters, status}: TableCell, column: Tabl
 }
 
 function layOutUnit(unit: string): Array<ElementContent> {
-  return unit === '' ? [] : [{type: 'text', value: ' '}, h('span.unit', unit)]
+  return unit === '' ? [] : [{type: 'text', value: ' '}, h('span.unit', `(${unit})`)]
 }
 
 /** Mark of status and letters of notes, raised; heard as "herzien" and "noot a" and not as the end of a word. */

@@ -9,6 +9,7 @@ export function makeIndicatorHandler({view}: PageContext): Handler {
     const dataset = view.printed.get(node.id)
     const figure = view.figures.get(node.id)
     if (dataset === undefined || figure === undefined) throw new Error(`No figure ${node.id} in this view`)
-    return layOutFigure({dataset, figure, caption: captionFigure(dataset), chart: view.charts.get(node.id), view})
+    const caption = captionFigure(dataset, view.edition)
+    return layOutFigure({dataset, figure, caption, chart: view.charts.get(node.id), view})
   }
 }

@@ -29,14 +29,14 @@ export function footnoteReferenceId(number: number, time: number): string {
 export const handleFigureValue: Handler = (_, node: FigureValue) =>
   h('span.figure-value', {dataCel: node.reference}, node.value)
 
-/** A link to a chapter, a section, a figure or a table of this edition. */
+/** A link to a chapter, a section, a figure or a table of this edition; its number stays on the line of its noun. */
 export function makeCrossReferenceHandler({view, chapter}: PageContext): Handler {
   return (_, node: CrossReference) => {
     const anchor = view.anchors.get(node.target)
     if (anchor === undefined) throw new Error(`No anchor for the cross-reference to ${node.target}`)
     const fragment = anchor.fragment === undefined ? '' : `#${anchor.fragment}`
     const page = anchor.chapter === chapter.id && fragment !== '' ? '' : `${anchor.chapter}.html`
-    return h('a', {href: `${page}${fragment}`}, node.value)
+    return h('a', {href: `${page}${fragment}`}, node.value.replace(/ (?=[\dB][\d.B]*$)/, '\u00a0'))
   }
 }
 

@@ -9,7 +9,7 @@ export function makeTableHandler({view, tables}: PageContext): Handler {
   return (state, node: Table) => {
     const [head, ...rows] = node.children
     if (head === undefined) return undefined
-    const table = h('table', [
+    const table = h('table.words', [
       h('thead', layOutRow(state, head, node, true)),
       h(
         'tbody',
