@@ -1,3 +1,4 @@
+import {paintLand} from './paint-land.ts'
 import {paintPlane} from './paint-plane.ts'
 import type {Drawing} from './plane.ts'
 
@@ -21,7 +22,9 @@ export async function composeSvg(
 ): Promise<string> {
   const groups: string[] = []
   for (const plane of planes) {
-    const marks = collectMarks(await paintPlane(plane))
+    const land =
+      plane.land === undefined ? '' : thinOut(collectMarks(await paintLand(plane.land, plane.width, plane.height)))
+    const marks = land + collectMarks(await paintPlane(plane))
     groups.push(`<g transform="translate(${round(plane.left)},${round(plane.top)})">${marks}</g>`)
   }
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
@@ -38,6 +41,16 @@ export function collectMarks(svg: string): string {
     .filter((mark) => !/class="(?:back|fore)ground"/.test(mark))
     .map(tidy)
     .join('')
+}
+
+/** Leaves out the bends of a coast that are nearer than 1.5 px to the last: half of the points of a map of the world. */
+function thinOut(marks: string): string {
+  let [x, y] = [0, 0]
+  return marks.replace(/L(-?[\d.]+),(-?[\d.]+)(?=L)|[ML](-?[\d.]+),(-?[\d.]+)/g, (bend, x1, y1, x2 = x1, y2 = y1) => {
+    if (x1 !== undefined && Math.hypot(Number(x1) - x, Number(y1) - y) < 1.5) return ''
+    ;[x, y] = [Number(x2), Number(y2)]
+    return bend
+  })
 }
 
 function tidy(mark: string): string {

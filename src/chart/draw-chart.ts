@@ -9,17 +9,18 @@ import {drawLines} from './forms/draw-lines.ts'
 import {drawRanking} from './forms/draw-ranking.ts'
 import {drawShares} from './forms/draw-shares.ts'
 import {drawStacked} from './forms/draw-stacked.ts'
-import type {Drawing, Frame, Measure} from './plane.ts'
+import {drawWorldMap} from './forms/draw-world-map.ts'
+import type {Drawing, Frame} from './plane.ts'
 import {describe} from './words/describe.ts'
 
 /** Draws one dataset in two widths; undefined when a table serves better. */
-export async function drawChart(dataset: Dataset, measure: Measure): Promise<Chart | undefined> {
+export async function drawChart(dataset: Dataset, room: Pick<Frame, 'measure' | 'land'>): Promise<Chart | undefined> {
   const form = findChartForm(dataset)
-  const draw = form === undefined ? undefined : forms[form]
-  if (draw === undefined) return undefined
+  if (form === undefined) return undefined
+  const draw = forms[form]
   const {description, reading} = describe(dataset)
-  const wide = draw(dataset, {width: 640, narrow: false, size: 14, small: 13, measure})
-  const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, measure})
+  const wide = draw(dataset, {width: 640, narrow: false, size: 14, small: 13, ...room})
+  const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, ...room})
   const names = {title: dataset.title, description}
   return {
     svg: await composeSvg(wide, {...names, id: `grafiek-${dataset.id}-breed`}),
@@ -31,7 +32,7 @@ export async function drawChart(dataset: Dataset, measure: Measure): Promise<Cha
   }
 }
 
-const forms: Readonly<Partial<Record<ChartForm, (dataset: Dataset, frame: Frame) => Drawing>>> = {
+const forms: Readonly<Record<ChartForm, (dataset: Dataset, frame: Frame) => Drawing>> = {
   lines: drawLines,
   'plan-actual': drawLines,
   'target-path': drawLines,
@@ -42,4 +43,6 @@ const forms: Readonly<Partial<Record<ChartForm, (dataset: Dataset, frame: Frame)
   fraction: drawFraction,
   ranking: drawRanking,
   'from-to': drawFromTo,
+  map: drawBars,
+  'world-map': drawWorldMap,
 }

@@ -36,7 +36,7 @@ export function drawLegend(keys: ReadonlyArray<Key>, frame: Frame, left: number,
         x: x + (key.kind === 'line' ? 12 : 6),
         y,
         shape: key.shape,
-        size: 60,
+        size: key.shape.startsWith('triangle') ? 85 : 65,
         fill: key.fill ?? key.mark,
         stroke: key.mark,
       })

@@ -31,6 +31,8 @@ export const quiet = '#4b5563'
 export const grid = '#dfe4ea'
 export const axis = '#6b7480'
 export const band = '#e8eef5'
+export const land = '#c9d1da'
+export const sea = '#f3f6f9'
 export const white = '#ffffff'
 export const actual: Ink = series[0] as Ink
 /** What is aimed at: hollow, in orange. */

@@ -1,3 +1,5 @@
+import type {Land} from './paint-land.ts'
+
 /**
  * A plane with two linear scales, and the marks on it in units of the data.
  *
@@ -18,6 +20,8 @@ export interface Plane {
   readonly lines: ReadonlyArray<LineMark>
   readonly points: ReadonlyArray<PointMark>
   readonly texts: ReadonlyArray<TextMark>
+  /** Land under the marks. */
+  readonly land?: Land
 }
 
 /** A rectangle: a bar, a segment of one, or a band. */
@@ -101,6 +105,8 @@ export interface Frame {
   readonly size: number
   readonly small: number
   readonly measure: Measure
+  /** TopoJSON of the land of the world, for maps. */
+  readonly land: unknown
 }
 
 /** Width of a text in px. */

@@ -9,12 +9,13 @@ import {readSvg} from './read-svg.ts'
 
 const readFont = async (style: string) => readFileSync(`node_modules/source-sans/TTF/SourceSans3-${style}.ttf`)
 const measure = await loadMeasure({readFont})
+const land = JSON.parse(readFileSync('templates/chart/land-110m.json', 'utf8'))
 const drawable = readDatasets().filter((dataset) => findChartForm(dataset) !== undefined)
 
 test.each(drawable.map((dataset) => [dataset.id, dataset] as const))(
   '%s: every text stands free and within the picture',
   async (_, dataset) => {
-    const chart = await drawChart(dataset, measure)
+    const chart = await drawChart(dataset, {measure, land})
     if (chart === undefined) return
     if (chart === undefined) return
     for (const svg of [chart?.svg ?? '', chart?.narrowSvg ?? '']) {
@@ -38,7 +39,7 @@ test.each(drawable.map((dataset) => [dataset.id, dataset] as const))(
 
 test('a chart is the same whatever was drawn before it', async () => {
   const [first, second] = drawable
-  const alone = await drawChart(first!, measure)
-  await drawChart(second!, measure)
-  expect(await drawChart(first!, measure)).toEqual(alone)
+  const alone = await drawChart(first!, {measure, land})
+  await drawChart(second!, {measure, land})
+  expect(await drawChart(first!, {measure, land})).toEqual(alone)
 })
