@@ -1,4 +1,5 @@
 import {checkRules} from './check-rules.ts'
+import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
 import {type Rule, rule} from './rule.ts'
@@ -8,6 +9,7 @@ export const rules = {
   ...checkRules,
   ...loadDataRules,
   ...loadTextRules,
+  ...importRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',
