@@ -64,8 +64,8 @@ export function chart(id: string): Chart {
     narrowSvg: draw('narrow', 270),
     width: 640,
     height: 90,
-    description: 'De lijn stijgt van 1 naar 2.',
-    reading: 'Realisatie in 2025: 2.',
+    description: 'Lijngrafiek.',
+    reading: 'De lijn stijgt van 1 naar 2.',
   }
 }
 

@@ -37,7 +37,7 @@ function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
   return h('figcaption', [
     h('p.figure-number', {id: numberId(figure)}, [...markPortion(figure.level, view), `${noun} ${figure.number}`]),
     h('p.headline', {id: headlineId(figure)}, caption.headline),
-    ...(caption.subtitle === '' ? [] : [h('p.subtitle', caption.subtitle)]),
+    ...(caption.subtitle === '' ? [] : [h('p.subtitle', keepSpans(caption.subtitle))]),
     ...(dataset.fictitious ? [h('p.fictitious', 'Fictief voorbeeld')] : []),
   ])
 }
@@ -51,6 +51,11 @@ function layOutFigures({dataset, figure, caption, chart}: FigureParts): Array<El
     ...layOutChart(chart),
     h('details', [h('summary', 'Bekijk de cijfers als tabel'), ...table]),
   ]
+}
+
+/** A span of years stays on one line. */
+function keepSpans(text: string): Array<ElementContent | string> {
+  return text.split(/(\d{4}–\d{4})/).map((part, index) => (index % 2 === 1 ? h('span.span', part) : part))
 }
 
 function numberId({id}: Figure): string {
