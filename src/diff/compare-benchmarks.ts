@@ -1,0 +1,36 @@
+import {describeBenchmarks} from '../model/benchmark.ts'
+import type {Dataset} from '../model/dataset.ts'
+import {compareLevel} from './compare-level.ts'
+import type {Finding, Subject} from './comparison.ts'
+
+const names = {standard: 'norm', target: 'streefwaarde'} as const
+
+/** Differences in the norm and the target that a dataset has, apart from those that are rows or columns of its table. */
+export function compareBenchmarks(from: Dataset, to: Dataset, place: Finding['place']): ReadonlyArray<Finding> {
+  return (['standard', 'target'] as const).flatMap((role): ReadonlyArray<Finding> => {
+    const before = describeOne(from, role)
+    const after = describeOne(to, role)
+    const name = names[role]
+    const subject: Subject = {type: 'benchmark', path: [to.id, name], title: `${to.title}: ${name}`}
+    const levels = compareLevel({
+      subject,
+      id: `${to.id}_${name}`,
+      place,
+      from: from[role]?.level,
+      to: to[role]?.level,
+      holder: {from: from.level, to: to.level},
+      printed: {from: before, to: after},
+    })
+    if (before === after) return levels
+    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
+    return [
+      ...levels,
+      {id: `cijfer_${to.id}_${name}`, category: 'figure', change, subject, place, from: before, to: after},
+    ]
+  })
+}
+
+function describeOne(dataset: Dataset, role: 'standard' | 'target'): string | undefined {
+  const other = role === 'standard' ? 'target' : 'standard'
+  return describeBenchmarks({...dataset, [other]: undefined})[0]?.replace(/\.$/, '')
+}
