@@ -64,11 +64,15 @@ export const loadTextRules = {
   ),
   'lijkt-op-opdracht': error(
     'Dit lijkt op een opdracht, maar is niet te lezen. Bedoelde u ‘:{naam}[…]’?',
-    'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt.',
+    'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt en voor de haak.',
   ),
   'losse-dubbele-punten': error(
     'Onverwacht ‘{gevonden}’ in de tekst.',
     'Een blok begint met :::naam en eindigt met :::, elk op een eigen regel en zonder iets erachter. Is het gewone tekst, zet dan een backslash voor elke dubbele punt.',
+  ),
+  'losse-haak': error(
+    'Onverwachte haak ] zonder [ ervoor.',
+    'Kijk of een opdracht of een link niet te vroeg is gesloten. Is het gewone tekst, zet dan een backslash voor de haak.',
   ),
   'map-zonder-hoofdstuk': error(
     'De map {map} heeft geen bestand dat met 00- begint.',

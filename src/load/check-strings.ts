@@ -1,6 +1,6 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {containsDirective} from './find-strays.ts'
 import type {Located, Path} from './located.ts'
+import {containsDirective} from './strays.ts'
 
 /** Refuses a directive in a field: fields are plain text, and a classification there would be printed with what it marks. */
 export function checkStrings(located: Located): void {

@@ -2,10 +2,8 @@ import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {levels} from '../model/classification.ts'
-import {directiveTable} from './directive-table.ts'
-import {findNearest} from './nearest.ts'
 import {createPointAt} from './point-at.ts'
+import {containsDirective, maskEscapes, strays} from './strays.ts'
 
 /**
  * Refuses text that was meant as something else: what looks like a directive, a footnote or a reference and was
@@ -19,32 +17,49 @@ export function findStrays(tree: Root, file: VFile): void {
   const pointAt = createPointAt(source)
 
   visit(tree, (node, index, parent) => {
-    if (node.type === 'text') findInText(node, index === undefined ? undefined : parent?.children[index - 1])
-    else if (node.type === 'code') findInCode(node)
+    if (node.type === 'text') {
+      findInText(node)
+      findAttributes(node, index === undefined ? undefined : parent?.children[index - 1])
+    } else if (node.type === 'code') findInCode(node)
     else if (node.type === 'image' || node.type === 'imageReference') refuseDirective(node, sourceOf(node))
     else if (node.type === 'link' || node.type === 'definition') refuseDirective(node, node.title ?? '')
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') findBracket(node)
   })
 
-  function findInText(node: Nodes, before: Nodes | undefined): void {
+  function findInText(node: Nodes): void {
     const text = maskEscapes(sourceOf(node))
     const start = node.position?.start.offset ?? 0
-    if (text.startsWith('{') && before !== undefined && isDirective(before)) {
-      diagnose(file, 'kenmerken-onleesbaar', pointAt(start), {naam: 'name' in before ? before.name : ''})
+    for (const {rule, pattern, judge} of strays) {
+      for (const match of text.matchAll(pattern)) {
+        const facts = judge(match)
+        if (facts !== undefined) diagnose(file, rule, pointAt(start + match.index), facts)
+      }
     }
-    for (const stray of strays) {
-      for (const match of text.matchAll(stray.pattern)) stray.report(match, file, pointAt(start + match.index))
-    }
+  }
+
+  /** A `]` too many: one before it closed what it was to close. */
+  function findBracket(block: Nodes): void {
+    let open = 0
+    visit(block, 'text', (node) => {
+      for (const {0: bracket, index} of maskEscapes(sourceOf(node)).matchAll(/[[\]]/g)) {
+        if (bracket === '[') open++
+        else if (open > 0) open--
+        else diagnose(file, 'losse-haak', pointAt((node.position?.start.offset ?? 0) + index))
+      }
+    })
+  }
+
+  function findAttributes(node: Nodes, before: Nodes | undefined): void {
+    if (before === undefined || !('name' in before) || !sourceOf(node).startsWith('{')) return
+    diagnose(file, 'kenmerken-onleesbaar', node, {naam: before.name})
   }
 
   /** An indented line is code to Markdown and a slip of the space bar to an editor. */
   function findInCode(node: Nodes): void {
     const code = sourceOf(node)
-    const start = node.position?.start.offset ?? 0
     const [fence] = /^(`{3,}|~{3,})/.exec(code) ?? []
     if (fence === undefined) {
-      for (const match of code.matchAll(/(?<![^\s>])::+/g)) {
-        diagnose(file, 'losse-dubbele-punten', pointAt(start + match.index), {gevonden: match[0]})
-      }
+      findInText(node)
       return
     }
     const lines = code.split(/\r\n|\n|\r/)
@@ -60,68 +75,4 @@ export function findStrays(tree: Root, file: VFile): void {
   function sourceOf({position}: Nodes): string {
     return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
   }
-}
-
-/** Whether plain text holds what would be a directive in Markdown. */
-export function containsDirective(text: string): boolean {
-  return /:{3,}|(?<!:):\p{L}[\p{L}\p{N}_-]*\[/u.test(maskEscapes(text))
-}
-
-interface Stray {
-  readonly pattern: RegExp
-  report(match: RegExpMatchArray, file: VFile, place: {line: number; column: number}): void
-}
-
-const names = [...Object.keys(directiveTable), ...levels]
-
-/** A name that an editor probably meant as a directive's. */
-function meant(name: string): string | undefined {
-  return findNearest(name, names)
-}
-
-const strays: ReadonlyArray<Stray> = [
-  {
-    pattern: /::+/g,
-    report: ([found], file, place) => diagnose(file, 'losse-dubbele-punten', place, {gevonden: found}),
-  },
-  {
-    // `:name[` that could not be read, `:name [`, `:name{`, and `: name[` or `:name` of a level.
-    pattern: /(?<!:):(\s*)(\p{L}[\p{L}\p{N}_-]*)(\s*[[{])?/gu,
-    report(match, file, place) {
-      const [, space = '', name = '', opening = ''] = match
-      const before = match.input?.charAt((match.index ?? 0) - 1) ?? ''
-      const known = meant(name)
-      const isLevelName = (levels as ReadonlyArray<string | undefined>).includes(known)
-      const isExact = known === name.toLowerCase()
-      const isMeant =
-        space === ''
-          ? opening === '[' ||
-            (opening !== '' && known !== undefined) ||
-            isLevelName ||
-            (isExact && !/[\p{L}\p{N}]/u.test(before))
-          : isLevelName && opening.endsWith('[')
-      if (isMeant) diagnose(file, 'lijkt-op-opdracht', place, {naam: known ?? name})
-    },
-  },
-  {
-    pattern: /\[\^([^\]\s]+)\]/g,
-    report: ([, name], file, place) => diagnose(file, 'voetnoot-onbekend', place, {naam: name}),
-  },
-  {
-    pattern: /!\[|\]\[[^\]]+\]/g,
-    report: (_, file, place) => diagnose(file, 'verwijzing-zonder-adres', place),
-  },
-  {
-    pattern: /<!--/g,
-    report: (_, file, place) => diagnose(file, 'opmerking-niet-gesloten', place),
-  },
-]
-
-function isDirective(node: Nodes): boolean {
-  return node.type === 'textDirective' || node.type === 'leafDirective'
-}
-
-/** Blanks what a backslash makes literal, so that it is found by no pattern. */
-function maskEscapes(text: string): string {
-  return text.replace(/\\[!-/:-@[-`{-~]/g, '  ')
 }

@@ -19,7 +19,7 @@ export function suggest(name: string, known: Iterable<string>): string {
 }
 
 /** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment distance). */
-function countEdits(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let beforeLast: ReadonlyArray<number> = []
   let last: ReadonlyArray<number> = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

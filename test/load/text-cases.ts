@@ -49,7 +49,7 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('opdracht-zonder-haken', 'De norm is ‸:departementaal-vertrouwelijk[82%'),
   inText('opdracht-zonder-haken', 'De norm is ‸:departementaal-vertrouwelijk[].'),
   inText('opdracht-zonder-haken', 'Zie ‸:zie[].'),
-  inText('opdracht-zonder-haken', '| a | b |\n| --- | --- |\n| ‸:stg-geheim[x | y] |'),
+  inText('opdracht-zonder-haken', '| a | b |\n| --- | --- |\n| ‸:stg-geheim[x | y |'),
   inText('opdracht-met-opmaak', 'Zie ‸:zie[*een*].'),
   inText('opdracht-met-opmaak', 'Er zijn er ‸:waarde[een/:stg-geheim[totaal]/2025].'),
   inText('kenmerk-onbekend', 'Er zijn er :waarde[een/totaal/2025]{‸decimaal=1}.'),
@@ -61,12 +61,20 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('kenmerk-ontbreekt', 'Dat is ‸:aandeel[een/totaal/2025].'),
   inText('kenmerken-onleesbaar', 'Er zijn er :zie[een]‸{decimalen=1.'),
   inText('lijkt-op-opdracht', 'De norm is ‸:departementaal-vertrouwelijk [82%].'),
-  inText('lijkt-op-opdracht', 'De norm is ‸: departementaal-vertrouwelijk[82%].'),
+  inText('lijkt-op-opdracht', 'De norm is : ‸departementaal-vertrouwelijk[82%].'),
   inText('lijkt-op-opdracht', 'De norm is ‸:departementaal-vertrouwelijk 82%.'),
   inText('lijkt-op-opdracht', 'De norm is ‸:Departementaal-Vertrouwlijk 82%.'),
   inText('lijkt-op-opdracht', 'De norm is ‸:stg-geheim{82%}.'),
   inText('lijkt-op-opdracht', 'Zie ‸:zie personeel.'),
+  inText('lijkt-op-opdracht', 'De norm is ‸stg-geheim[82%].'),
+  inText('lijkt-op-opdracht', 'De norm is :stg ‸geheim[82%].'),
+  inText('lijkt-op-opdracht', 'De norm is :stg‑‸geheim [82%].'),
+  inText('lijkt-op-opdracht', 'De norm is *:stg-*‸geheim[82%].'),
+  inText('lijkt-op-opdracht', 'De norm is ‸:stg-geheim82%.'),
+  inText('lijkt-op-opdracht', '    De norm is ‸:stg-geheim[82%].'),
   inText('lijkt-op-opdracht', 'De norm is ‸:stg-[82%].'),
+
+  inText('losse-haak', 'De norm is :stg-geheim[82]% of meer‸].'),
 
   // HTML and comments
   inText('html-in-tekst', 'Een ‸<b>vet woord.'),
@@ -74,6 +82,7 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('opmerking-niet-gesloten', '‸<!-- Nog doen\n\nTekst.'),
   inText('opmerking-niet-gesloten', 'Tekst ‸<!-- nog\n\ndoen.'),
   inText('opmerking-niet-gesloten', ':::stg-geheim\n‸<!-- Nog\n:::'),
+  inText('opmerking-niet-gesloten', 'Nog doen ‸-->'),
   inText('tekst-na-opmerking', '‸<!-- Nog doen --> Tekst.'),
 
   // Footnotes and addresses
