@@ -1,7 +1,7 @@
 import type {Effects} from '../model/effects.ts'
 import type {Chart, Cleared, DrawnView, View} from '../model/view.ts'
 import {drawChart} from './draw-chart.ts'
-import {loadMeasure} from './load-measure.ts'
+import {loadMeasure} from './text/load-measure.ts'
 
 /**
  * Draws every figure of an edition.

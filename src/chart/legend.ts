@@ -1,6 +1,6 @@
 import {ink} from './palette.ts'
 import type {AreaMark, Frame, LineMark, Plane, PointMark, RuleMark, Shape, TextMark} from './plane.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapText} from './text/wrap-text.ts'
 
 /** What one sign in a chart means. */
 export interface Key {

@@ -1,4 +1,4 @@
-import type {Land} from './paint-land.ts'
+import type {Land} from './svg/paint-land.ts'
 
 /**
  * A plane with two linear scales, and the marks on it in units of the data.

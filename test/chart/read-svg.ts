@@ -1,4 +1,4 @@
-import type {Box} from '../../src/chart/place-labels.ts'
+import type {Box} from '../../src/chart/text/place-labels.ts'
 import type {Measure} from '../../src/chart/plane.ts'
 
 export interface DrawnText extends Box {

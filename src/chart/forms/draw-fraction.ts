@@ -1,9 +1,9 @@
 import {findFractions} from '../../model/chart-form.ts'
 import type {Dataset, NumberCell} from '../../model/dataset.ts'
 import {formatFigure} from '../../model/format.ts'
-import {drawWords, lineHeight} from '../draw-words.ts'
 import {actual, ink, white} from '../palette.ts'
 import type {AreaMark, Drawing, Frame, LineMark, PointMark, RuleMark, TextMark} from '../plane.ts'
+import {drawWords, lineHeight} from '../text/draw-words.ts'
 
 /** "5 van 8": a mark for each part of the whole, filled as far as it got; a bar where there are too many to count. */
 export function drawFraction(dataset: Dataset, frame: Frame): Drawing {

@@ -1,12 +1,12 @@
 import {findNumber, findSpans} from '../../model/chart-form.ts'
 import type {Column, Dataset, NumberCell, Row} from '../../model/dataset.ts'
 import {findUnit, isAttachedUnit} from '../../model/format.ts'
-import {drawWords, lineHeight} from '../draw-words.ts'
 import {drawnFigure} from '../figures.ts'
 import {actual, axis, grid, ink, quiet, white} from '../palette.ts'
 import type {Drawing, Frame, LineMark, PointMark, RuleMark, TextMark} from '../plane.ts'
-import {formatPeriod} from '../read-period.ts'
-import {wrapText} from '../wrap-text.ts'
+import {drawWords, lineHeight} from '../text/draw-words.ts'
+import {wrapText} from '../text/wrap-text.ts'
+import {formatPeriod} from '../time/read-period.ts'
 
 /** An arrow from the first figure to the second, on a scale from zero of its own for each row. */
 export function drawFromTo(dataset: Dataset, frame: Frame): Drawing {

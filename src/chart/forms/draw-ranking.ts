@@ -1,10 +1,10 @@
 import {findNumber} from '../../model/chart-form.ts'
 import type {Column, Dataset} from '../../model/dataset.ts'
-import {drawWords, lineHeight} from '../draw-words.ts'
+import {drawBars} from '../bars/draw-bars.ts'
 import {drawnFigure} from '../figures.ts'
 import {actual, axis, ink} from '../palette.ts'
 import type {AreaMark, Drawing, Frame, Plane, RuleMark, TextMark} from '../plane.ts'
-import {drawBars} from './draw-bars.ts'
+import {drawWords, lineHeight} from '../text/draw-words.ts'
 
 /** Lists in order, side by side: what is named, in words, over a bar for how often. Below each other when narrow. */
 export function drawRanking(dataset: Dataset, frame: Frame): Drawing {

@@ -1,10 +1,10 @@
 import {findNumber, findShares} from '../../model/chart-form.ts'
 import type {Dataset} from '../../model/dataset.ts'
-import {drawWords, lineHeight} from '../draw-words.ts'
 import {drawnFigure} from '../figures.ts'
 import {drawLegend} from '../legend.ts'
 import {axis, ink, inkOf, labelOn, quiet} from '../palette.ts'
 import type {AreaMark, Drawing, Frame, RuleMark, TextMark} from '../plane.ts'
+import {drawWords, lineHeight} from '../text/draw-words.ts'
 
 /** Bars of 100 %, a segment for each share, with thin white gaps between them. */
 export function drawShares(dataset: Dataset, frame: Frame): Drawing {

@@ -1,13 +1,13 @@
 import {findNumber, findParts, findPeriods} from '../../model/chart-form.ts'
 import type {Column, Dataset, NumberCell, Row} from '../../model/dataset.ts'
 import {formatUnit} from '../../model/table-units.ts'
-import {drawWords} from '../draw-words.ts'
 import {drawnFigure} from '../figures.ts'
 import {drawLegend} from '../legend.ts'
 import {axis, type Ink, ink, inkOf, labelOn, quiet} from '../palette.ts'
-import {spread} from '../place-labels.ts'
 import type {AreaMark, Drawing, Frame, TextMark} from '../plane.ts'
-import {formatPeriod} from '../read-period.ts'
+import {drawWords} from '../text/draw-words.ts'
+import {spread} from '../text/place-labels.ts'
+import {formatPeriod} from '../time/read-period.ts'
 
 /** A column for each period, its parts on each other, the total on top; names beside the last column. */
 export function drawStacked(dataset: Dataset, frame: Frame): Drawing {

@@ -10,9 +10,9 @@ import {
 import type {Axis, Column, Dataset, NumberCell, Row} from '../../model/dataset.ts'
 import {formatFigure} from '../../model/format.ts'
 import {formatUnit} from '../../model/table-units.ts'
-import {collectBarPanels} from '../collect-bar-panels.ts'
+import {collectBarPanels} from '../bars/collect-bar-panels.ts'
 import {drawnFigure} from '../figures.ts'
-import {formatPeriod} from '../read-period.ts'
+import {formatPeriod} from '../time/read-period.ts'
 import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** Words for a picture: what it shows for who cannot see it, and one line to read under it. */

@@ -1,4 +1,4 @@
-import type {TimeLevel, TimePanel, TimePoint, TimeSeries} from '../time-panel.ts'
+import type {TimeLevel, TimePanel, TimePoint, TimeSeries} from '../time/time-panel.ts'
 import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** What a line chart shows: kind and period, then each series with its ends, extremes and distance to norm or target. */

@@ -1,6 +1,6 @@
 import {findChartForm} from '../../model/chart-form.ts'
 import type {Dataset} from '../../model/dataset.ts'
-import {collectTimePanels} from '../collect-time-panels.ts'
+import {collectTimePanels} from '../time/collect-time-panels.ts'
 import {describeFigures, type Words} from './describe-figures.ts'
 import {describeTime, readTime} from './describe-time.ts'
 

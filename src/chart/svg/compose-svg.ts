@@ -1,6 +1,6 @@
+import type {Drawing} from '../plane.ts'
 import {paintLand} from './paint-land.ts'
 import {paintPlane} from './paint-plane.ts'
-import type {Drawing} from './plane.ts'
 
 /** What names a picture: ids unique in the report, and the words that a screen reader says. */
 export interface SvgNames {

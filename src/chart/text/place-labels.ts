@@ -1,4 +1,4 @@
-import type {Measure} from './plane.ts'
+import type {Measure, TextMark} from '../plane.ts'
 
 export interface Box {
   readonly left: number
@@ -14,27 +14,19 @@ export interface Segment {
   readonly y2: number
 }
 
-/** A text that looks for a place near a point, all in px. */
+/** A text that looks for a place near a point. */
 export interface Label {
-  readonly x: number
-  readonly y: number
-  readonly text: string
-  readonly size: number
-  readonly weight: 400 | 600
-  readonly fill: string
+  /** The point, in px from the corner of the plane. */
+  readonly at: {readonly x: number; readonly y: number}
+  /** The point in units of the plane, and the text. */
+  readonly mark: Omit<TextMark, keyof Option>
   /** Whether it must be there even where it has to cross a line; others are left out then. */
   readonly required: boolean
   /** Places to try, best first. */
   readonly options: ReadonlyArray<Option>
 }
 
-export interface Option {
-  readonly dx: number
-  readonly dy: number
-  readonly align: 'left' | 'center' | 'right'
-}
-
-export type PlacedLabel = Omit<Label, 'options' | 'required'> & Option
+export type Option = Pick<TextMark, 'dx' | 'dy' | 'align'>
 
 export interface Obstacles {
   readonly boxes: ReadonlyArray<Box>
@@ -47,42 +39,37 @@ export function boxOf(
   text: string,
   size: number,
   weight: 400 | 600,
-  place: {x: number; y: number; align: Option['align']},
+  {x, y, align}: {readonly x: number; readonly y: number; readonly align: Option['align']},
   measure: Measure,
 ): Box {
   const width = measure(text, size, weight)
-  const left = place.x - (place.align === 'left' ? 0 : place.align === 'right' ? width : width / 2)
-  return {left, right: left + width, top: place.y - 0.46 * size, bottom: place.y + 0.5 * size}
+  const left = x - (align === 'left' ? 0 : align === 'right' ? width : width / 2)
+  return {left, right: left + width, top: y - 0.46 * size, bottom: y + 0.5 * size}
 }
 
 /**
  * Finds a place for each label, in the order given: the first option that hides nothing, else the one that hides
- * least. A label never covers another: one that cannot avoid it is left out unless it is required.
+ * least. A label never covers another: one that cannot avoid it is left out, required or not.
  */
 export function placeLabels(
   labels: ReadonlyArray<Label>,
   obstacles: Obstacles,
   measure: Measure,
-): ReadonlyArray<PlacedLabel> {
+): ReadonlyArray<TextMark> {
   const taken: Box[] = []
-  const placed: PlacedLabel[] = []
-  for (const {options, required, ...label} of labels) {
-    const tries = options.map((option, order) => {
-      const box = boxOf(
-        label.text,
-        label.size,
-        label.weight,
-        {x: label.x + option.dx, y: label.y + option.dy, align: option.align},
-        measure,
-      )
-      return {option, box, cost: costOf(box, taken, obstacles) + order / 100}
-    })
-    const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a))
-    if (best.cost >= (required ? 1000 : 5)) continue
+  return labels.flatMap(({at, mark, required, options}) => {
+    let best: {readonly option: Option; readonly box: Box; readonly cost: number} | undefined
+    for (const option of options) {
+      const place = {x: at.x + option.dx, y: at.y + option.dy, align: option.align}
+      const box = boxOf(mark.text, mark.size, mark.weight, place, measure)
+      const cost = costOf(box, taken, obstacles)
+      if (best === undefined || cost < best.cost) best = {option, box, cost}
+      if (cost === 0) break
+    }
+    if (best === undefined || best.cost >= (required ? 1000 : 5)) return []
     taken.push(best.box)
-    placed.push({...label, ...best.option})
-  }
-  return placed
+    return [{...mark, ...best.option}]
+  })
 }
 
 function costOf(box: Box, taken: ReadonlyArray<Box>, {boxes, segments, bounds}: Obstacles): number {

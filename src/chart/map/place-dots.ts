@@ -1,4 +1,4 @@
-import {type Box, overlaps} from './place-labels.ts'
+import {type Box, overlaps} from '../text/place-labels.ts'
 
 export interface Dot {
   /** Where it belongs, in px. */

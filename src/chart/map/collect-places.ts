@@ -1,5 +1,5 @@
-import {findNumber, findPlaces} from '../model/chart-form.ts'
-import type {Dataset, Row} from '../model/dataset.ts'
+import {findNumber, findPlaces} from '../../model/chart-form.ts'
+import type {Dataset, Row} from '../../model/dataset.ts'
 
 /** A place on the map, with all that happens there. */
 export interface Place {

@@ -1,10 +1,10 @@
-import {findNumber} from '../model/chart-form.ts'
-import type {Column, Dataset, Row} from '../model/dataset.ts'
-import {isAttachedUnit} from '../model/format.ts'
-import {formatUnit} from '../model/table-units.ts'
-import {type DrawnFigure, drawnFigure} from './figures.ts'
-import {type Ink, inkOf, rampOf, standard, target} from './palette.ts'
-import {readPeriod} from './read-period.ts'
+import {findNumber} from '../../model/chart-form.ts'
+import type {Column, Dataset, Row} from '../../model/dataset.ts'
+import {isAttachedUnit} from '../../model/format.ts'
+import {formatUnit} from '../../model/table-units.ts'
+import {type DrawnFigure, drawnFigure} from '../figures.ts'
+import {type Ink, inkOf, rampOf, standard, target} from '../palette.ts'
+import {readPeriod} from '../time/read-period.ts'
 
 /** Bars of one unit: for each row a lane for each column. */
 export interface BarPanel {

@@ -1,6 +1,6 @@
 import {parse, View} from 'vega'
 import {compile, type TopLevelSpec} from 'vega-lite'
-import {land as landColour} from './palette.ts'
+import {land as landColour} from '../palette.ts'
 
 /** A map of land without borders, whose lines nobody disputes. */
 export interface Land {

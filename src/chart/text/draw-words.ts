@@ -1,4 +1,4 @@
-import type {Frame, TextMark} from './plane.ts'
+import type {Frame, TextMark} from '../plane.ts'
 import {wrapText} from './wrap-text.ts'
 
 /** A text in lines below each other, the middle of the first at `y`, in a plane that counts in px. */

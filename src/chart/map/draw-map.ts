@@ -1,9 +1,9 @@
+import {axis, ink, inkOf, sea, white} from '../palette.ts'
+import type {AreaMark, Frame, Plane, PointMark, RuleMark, TextMark} from '../plane.ts'
+import type {Land, Projection} from '../svg/paint-land.ts'
 import type {Place} from './collect-places.ts'
 import {type FittedMap, fitMap, type Region} from './fit-map.ts'
-import type {Land, Projection} from './paint-land.ts'
-import {axis, ink, inkOf, sea, white} from './palette.ts'
 import {placeDots} from './place-dots.ts'
-import type {AreaMark, Frame, Plane, PointMark, RuleMark, TextMark} from './plane.ts'
 
 export interface MapPlace {
   readonly top: number

@@ -1,6 +1,6 @@
 import {changeset, parse, type Runtime, View} from 'vega'
 import {compile, type TopLevelSpec} from 'vega-lite'
-import type {Plane} from './plane.ts'
+import type {Plane} from '../plane.ts'
 
 /**
  * Paints a plane with Vega-Lite; resolves to the SVG that Vega wrote, `<svg>` and all.

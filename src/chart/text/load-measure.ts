@@ -1,5 +1,5 @@
-import type {Effects} from '../model/effects.ts'
-import type {Measure} from './plane.ts'
+import type {Effects} from '../../model/effects.ts'
+import type {Measure} from '../plane.ts'
 import {type Advances, readAdvances} from './read-advances.ts'
 
 /** A way to measure texts in the report's typeface; each character is looked up once. */

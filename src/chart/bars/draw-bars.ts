@@ -1,11 +1,11 @@
 import type {Benchmark, Dataset} from '../../model/dataset.ts'
 import {roundHalfAwayFromZero} from '../../model/format.ts'
-import {type BarPanel, collectBarPanels} from '../collect-bar-panels.ts'
-import {type BarLevel, drawBarPanel} from '../draw-bar-panel.ts'
 import {benchmarkDecimals, formatWithUnit} from '../figures.ts'
 import {drawLegend, type Key} from '../legend.ts'
 import {standard, target, white} from '../palette.ts'
 import type {Drawing, Frame} from '../plane.ts'
+import {type BarPanel, collectBarPanels} from './collect-bar-panels.ts'
+import {type BarLevel, drawBarPanel} from './draw-bar-panel.ts'
 
 /** Horizontal bars for each row and column; measures of different units beside or below each other. */
 export function drawBars(dataset: Dataset, frame: Frame): Drawing {

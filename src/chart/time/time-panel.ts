@@ -1,5 +1,5 @@
-import type {NumberCell} from '../model/dataset.ts'
-import type {Ink} from './palette.ts'
+import type {NumberCell} from '../../model/dataset.ts'
+import type {Ink} from '../palette.ts'
 
 /** Figures of one unit along one axis of time: what a line chart shows. */
 export interface TimePanel {

@@ -1,11 +1,11 @@
 import type {Dataset} from '../../model/dataset.ts'
-import {collectPlaces, type Place, type Places} from '../collect-places.ts'
-import {drawMap, drawSea, isWithin} from '../draw-map.ts'
-import {drawWords, lineHeight} from '../draw-words.ts'
-import type {Region} from '../fit-map.ts'
 import {drawLegend} from '../legend.ts'
 import {ink, inkOf, quiet, white} from '../palette.ts'
 import type {Drawing, Frame, Plane, TextMark} from '../plane.ts'
+import {drawWords, lineHeight} from '../text/draw-words.ts'
+import {collectPlaces, type Place, type Places} from './collect-places.ts'
+import {drawMap, drawSea, isWithin} from './draw-map.ts'
+import type {Region} from './fit-map.ts'
 
 /**
  * A map of the world with numbered places and the list of their names, and a larger map of Europe and the Middle

@@ -1,7 +1,7 @@
+import {axis, ink, quiet, white} from '../palette.ts'
+import type {AreaMark, Frame, Plane, PointMark, RuleMark, TextMark} from '../plane.ts'
+import {wrapText} from '../text/wrap-text.ts'
 import type {BarPanel, BarRow, BarSeries} from './collect-bar-panels.ts'
-import {axis, ink, quiet, white} from './palette.ts'
-import type {AreaMark, Frame, Plane, PointMark, RuleMark, TextMark} from './plane.ts'
-import {wrapText} from './wrap-text.ts'
 
 /** A vertical line across bars: a norm or a target, with its words. */
 export interface BarLevel {
