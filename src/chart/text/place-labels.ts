@@ -75,7 +75,7 @@ export function placeLabels(
 function costOf(box: Box, taken: ReadonlyArray<Box>, {boxes, segments, bounds}: Obstacles): number {
   const outside =
     box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom
-  const texts = taken.filter((other) => overlaps(box, other, 2)).length
+  const texts = taken.filter((other) => overlaps(box, other, 5)).length
   const marks = boxes.filter((other) => overlaps(box, other, 0)).length
   const crossings = segments.filter((segment) => crosses(box, segment)).length
   return (outside ? 2000 : 0) + 1000 * texts + 20 * marks + 10 * crossings

@@ -64,7 +64,7 @@ function domainOf(ticks: ReadonlyArray<{readonly value: number}>): readonly [num
 function marginOf(panel: TimePanel, {measure, size, small, narrow}: Frame, isNamed: boolean, width: number): number {
   const value = Math.max(...panel.series.map(({points}) => measure(points.at(-1)?.text ?? '', size, 600)))
   const names = Math.max(...panel.series.map(({title}) => measure(title, small)))
-  if (isNamed) return Math.min(value + 14 + names, width * 0.34)
+  if (isNamed) return Math.min(value + 15 + names, width * 0.34)
   const isLast = panel.series.length > 1 && panel.series.some((one) => endsLast(one, panel))
   return isLast ? value + 12 : Math.max(value / 2 + 2, narrow ? 12 : 20)
 }
