@@ -64,7 +64,7 @@ export const loadTextRules = {
   ),
   'lijkt-op-opdracht': error(
     'Dit lijkt op een opdracht, maar is niet te lezen. Bedoelde u ‘:{naam}[…]’?',
-    'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt en voor de haak.',
+    'Schrijf :naam[…] zonder spaties ertussen, of een blok :::naam op een eigen regel. Is het gewone tekst, zet dan een backslash voor de dubbele punt en voor de haken.',
   ),
   'losse-dubbele-punten': error(
     'Onverwacht ‘{gevonden}’ in de tekst.',
