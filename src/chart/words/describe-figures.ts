@@ -13,7 +13,7 @@ import {formatUnit} from '../../model/table-units.ts'
 import {collectBarPanels} from '../bars/collect-bar-panels.ts'
 import {drawnFigure} from '../figures.ts'
 import {formatPeriod} from '../time/read-period.ts'
-import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
+import {difference, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** Words for a picture: what it shows for who cannot see it, and one line to read under it. */
 export interface Words {
@@ -79,12 +79,12 @@ function describeStack(dataset: Dataset): Words {
   const totals = columns.map((column) => `${figure(total, column).text} in ${period(column)}`)
   const shares = parts.map((row) => `${row.title} ${figure(row, last).text}`).join('; ')
   const [to, from] = [figure(total, last), figure(total, before)]
-  const change = compare(to, from, undefined, ['meer', 'minder', 'evenveel'])
-  const than = to.value === from.value ? 'als' : 'dan'
+  const change = to.value === from.value ? 'gelijk aan' : `tegen ${from.text} in`
+  const gap = difference(to, from, undefined)
   return {
     description: `${toSentence(`Gestapelde kolommen: ${dataset.title}${unitBehind(formatUnit(dataset))}`)} ${toSentence(`Totaal ${joinWords(totals)}`)} ${toSentence(`In ${period(last)}: ${shares}`)}`,
     reading: toSentence(
-      `${total.title} in ${period(last)}: ${to.text}${unitAfter(dataset.unit ?? '')}, ${change} ${than} in ${period(before)}`,
+      `${total.title} in ${period(last)}: ${to.text}${unitAfter(dataset.unit ?? '')}, ${change} ${period(before)}${gap === '' ? '' : ` (${gap})`}`,
     ),
   }
 }

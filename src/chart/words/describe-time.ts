@@ -1,5 +1,5 @@
 import type {TimeLevel, TimePanel, TimePoint, TimeSeries} from '../time/time-panel.ts'
-import {compare, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
+import {difference, joinWords, side, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** What a line chart shows: kind and period, then each series with its ends, extremes and distance to norm or target. */
 export function describeTime(panels: ReadonlyArray<TimePanel>, title: string): string {
@@ -41,10 +41,11 @@ function describePanel(panel: TimePanel): string {
   return [name + series, ...levels, ...gaps, ...breaks].map(toSentence).join(' ')
 }
 
-/** "7 procentpunt daaronder"; for a rank whether it lies within the norm. */
+/** "daaronder (−7 procentpunt)"; for a rank whether it lies within the norm. */
 function distanceTo(point: TimePoint, level: TimeLevel, {isRank, suffix}: TimePanel): string {
   if (isRank) return point.value <= level.value ? 'daarbinnen' : 'daarbuiten'
-  return compare(point, level, suffix, ['daarboven', 'daaronder', 'daar precies op'])
+  const gap = difference(point, level, suffix)
+  return gap === '' ? 'daar precies op' : `daar${side(point, level)} (${gap})`
 }
 
 function describeSeries({title, points, isTarget}: TimeSeries, panel: TimePanel): string {
@@ -95,23 +96,28 @@ function readSeries({points}: TimeSeries, panel: TimePanel, title: string): stri
   const last = points.at(-1)
   if (last === undefined) return ''
   const before = last.isConnected ? points.at(-2) : undefined
-  const words = panel.isRank ? (['lager', 'hoger', 'even hoog'] as const) : (['meer', 'minder', 'evenveel'] as const)
   const value = panel.isRank ? `${last.text} plaats` : `${last.text}${unitAfter(panel.unit)}`
-  const than = before?.value === last.value ? 'als' : 'dan'
-  const change = before && `, ${compare(last, before, panel.suffix, words)} ${than} in ${tickOf(panel, before)}`
-  return `${title} in ${tickOf(panel, last)}: ${value}${change ?? ''}${readAim(last, panel)}`
+  const change = before === undefined ? '' : changeOf(last, before, panel)
+  return `${title} in ${tickOf(panel, last)}: ${value}${change}${readAim(last, panel)}`
 }
 
-/** Against a plan or target of the same moment, else against a norm: "; Norm: 35% (7,0 procentpunt eronder)". */
+/** ", tegen 19,0% in 2024 (+0,8 procentpunt)". */
+function changeOf(last: TimePoint, before: TimePoint, panel: TimePanel): string {
+  if (last.value === before.value) return `, gelijk aan ${tickOf(panel, before)}`
+  const gap = panel.isRank ? '' : ` (${difference(last, before, panel.suffix)})`
+  return `, tegen ${before.text} in ${tickOf(panel, before)}${gap}`
+}
+
+/** Against a plan or target of the same moment, else against a norm: ". Norm: 35% (verschil: −7 procentpunt)". */
 function readAim(last: TimePoint, panel: TimePanel): string {
   const path = panel.series.find(({isTarget}) => isTarget)
   const note = panel.ticks.find(({x}) => x === last.x)?.note
   if (path !== undefined && note !== undefined) return `; dat is ${note} van ${path.aim}`
   const aimed = path?.points.find(({x}) => x === last.x)
-  const words = ['boven', 'onder', 'precies op'] as const
-  if (path !== undefined && aimed !== undefined) return `; ${compare(last, aimed, panel.suffix, words)} ${path.aim}`
+  if (path !== undefined && aimed !== undefined) return `; ${side(last, aimed)} ${path.aim} van ${aimed.text}`
   const level = panel.levels[0] ?? panel.goals[0]
   if (level === undefined) return ''
   if (panel.isRank) return `; ${last.value <= level.value ? 'binnen' : 'buiten'} de norm`
-  return `. ${level.text} (${compare(last, level, panel.suffix, ['erboven', 'eronder', 'precies gehaald'])})`
+  const gap = difference(last, level, panel.suffix)
+  return `. ${level.text} (${gap === '' ? 'precies gehaald' : `verschil: ${gap}`})`
 }

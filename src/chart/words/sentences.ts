@@ -18,23 +18,22 @@ export interface Printed {
 }
 
 /**
- * How far `value` lies from `other`, in words: "4,1 procentpunt meer", "812 minder", "2 plaatsen hoger", "evenveel".
+ * How far `value` lies from `other`, with its sign: "+0,8 procentpunt", "−812"; empty where they are equal.
  *
  * Both are taken as printed, so that a reader who subtracts finds the same.
  */
-export function compare(
-  {value, decimals}: Printed,
-  other: Printed,
-  suffix: string | undefined,
-  words: readonly [more: string, less: string, equal: string],
-): string {
+export function difference({value, decimals}: Printed, other: Printed, suffix: string | undefined): string {
   const most = Math.max(decimals, other.decimals)
-  const difference = roundHalfAwayFromZero(value - other.value, most)
-  if (difference === 0) return words[2]
-  const number = formatNumber(Math.abs(difference), {decimals: most})
-  const places = number === '1' ? 'plaats' : 'plaatsen'
-  const unit = suffix === '%' ? ' procentpunt' : suffix === 'e' ? ` ${places}` : ''
-  return `${number}${unit} ${difference > 0 ? words[0] : words[1]}`
+  const gap = roundHalfAwayFromZero(value - other.value, most)
+  if (gap === 0) return ''
+  const number = formatNumber(gap, {decimals: most, sign: 'always'})
+  const places = Math.abs(gap) === 1 ? 'plaats' : 'plaatsen'
+  return suffix === '%' ? `${number} procentpunt` : suffix === 'e' ? `${number} ${places}` : number
+}
+
+/** "boven", "onder" or "gelijk aan". */
+export function side({value}: Printed, other: Printed): string {
+  return value === other.value ? 'gelijk aan' : value > other.value ? 'boven' : 'onder'
 }
 
 /** A unit that can follow a number ("vte"), with its space; empty for a scale or a count ("aantal projecten"). */
