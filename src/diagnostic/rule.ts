@@ -1,6 +1,17 @@
 /** A rule of the house: the stage that knows it, how bad it is, one sentence and what to do about it. */
 export interface Rule {
-  readonly stage: 'load' | 'classify' | 'resolve' | 'chart' | 'html' | 'pdf' | 'write' | 'verify' | 'check' | 'import'
+  readonly stage:
+    | 'load'
+    | 'classify'
+    | 'resolve'
+    | 'chart'
+    | 'html'
+    | 'pdf'
+    | 'write'
+    | 'verify'
+    | 'check'
+    | 'import'
+    | 'mosaic'
   readonly severity: 'fout' | 'waarschuwing' | 'informatie'
   readonly sentence: string
   readonly remedy: string

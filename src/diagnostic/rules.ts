@@ -2,6 +2,7 @@ import {checkRules} from './check-rules.ts'
 import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
+import {mosaicRules} from './mosaic-rules.ts'
 import {type Rule, rule} from './rule.ts'
 
 /** Every rule of the house, by its id. */
@@ -10,6 +11,7 @@ export const rules = {
   ...loadDataRules,
   ...loadTextRules,
   ...importRules,
+  ...mosaicRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',

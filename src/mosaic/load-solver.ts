@@ -1,0 +1,124 @@
+import highs from 'highs'
+import {type Objective, type Optimum, type Program, type Session, type Solver, SolverTrouble} from './program.ts'
+
+type Highs = Awaited<ReturnType<typeof loadHighs>>
+type Model = ReturnType<Highs['createModel']>
+
+/** The package's types describe its CommonJS form; Node loads the other one, whose default export is the function. */
+const loadHighs = highs as unknown as typeof highs.default
+
+/** Branches of a search over whole numbers after which the bound without them has to do. */
+const mostNodes = 200
+
+/**
+ * Loads HiGHS (https://highs.dev), compiled to WebAssembly.
+ *
+ * A model is kept for as long as its programme is asked about: only the objective changes between two solves, so
+ * each starts from the solution before it.
+ */
+export async function loadSolver(): Promise<Solver> {
+  const loaded = await loadHighs()
+  return {open: (program) => openSession(loaded, program)}
+}
+
+function openSession(loaded: Highs, program: Program): Session {
+  const models = [createModel(loaded, program)]
+  const close = (): void => {
+    for (const {model} of models) model.dispose()
+  }
+  const solve = makeSolve(loaded)
+  const [main] = models
+  if (main === undefined) throw new Error('no model')
+  try {
+    const status = solve(main, [], 'minimise')
+    if (status === 'infeasible') throw new SolverTrouble('contradiction', 'no values satisfy all constraints')
+    if (status !== 'optimal') throw new SolverTrouble('unsolved', `HiGHS ended in status ${status}`)
+  } catch (error) {
+    close()
+    throw error
+  }
+  return {
+    close,
+    optimise(objective, sense) {
+      const status = solve(main, objective, sense)
+      // The programme has solutions, so "unbounded or infeasible" is unbounded.
+      if (status === 'unbounded' || status === 'unboundedOrInfeasible') return readRay(main, sense)
+      if (status !== 'optimal') throw new SolverTrouble('unsolved', `HiGHS ended in status ${status}`)
+      return {value: main.model.getObjectiveValue(), point: [...main.model.getSolution().colValue]}
+    },
+    optimiseWhole(objective, sense) {
+      const whole = models[1] ?? createModel(loaded, program)
+      if (models.length === 1) {
+        models.push(whole)
+        limitToWhole(loaded, whole.model, program)
+      }
+      return solve(whole, objective, sense) === 'optimal' ? whole.model.getObjectiveValue() : undefined
+    },
+  }
+}
+
+/** A model and the objective that it still has. */
+interface Kept {
+  readonly model: Model
+  objective: Objective
+}
+
+type StatusName = keyof Highs['constants']['modelStatus']
+
+/** Solves a model for another objective, and says how that ended. */
+function makeSolve(loaded: Highs): (kept: Kept, objective: Objective, sense: 'minimise' | 'maximise') => StatusName {
+  const {minimize, maximize} = loaded.constants.objectiveSense
+  const names = new Map(Object.entries(loaded.constants.modelStatus).map(([name, code]) => [code, name as StatusName]))
+  return (kept, objective, sense) => {
+    const {model} = kept
+    try {
+      for (const [column] of kept.objective) model.changeColCost(column, 0)
+      for (const [column, coefficient] of objective) model.changeColCost(column, coefficient)
+      kept.objective = objective
+      model.changeObjectiveSense(sense === 'minimise' ? minimize : maximize)
+      model.run()
+    } catch (error) {
+      if (error instanceof loaded.errors.HighsError) return 'solveError'
+      throw error
+    }
+    return names.get(model.getModelStatus()) ?? 'unknown'
+  }
+}
+
+function createModel(loaded: Highs, {columns, rows}: Program): Kept {
+  const entries = rows.flatMap(({terms}) => terms)
+  const starts = [0]
+  for (const {terms} of rows) starts.push((starts.at(-1) ?? 0) + terms.length)
+  const model = loaded.createModel({
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: columns.map(() => 0),
+    colLower: columns.map(({lower}) => lower),
+    colUpper: columns.map(({upper}) => upper),
+    rowLower: rows.map(({lower}) => lower),
+    rowUpper: rows.map(({upper}) => upper),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns.length,
+      starts,
+      indices: entries.map(([column]) => column),
+      values: entries.map(([, coefficient]) => coefficient),
+    },
+  })
+  model.options.set({output_flag: false, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9})
+  return {model, objective: []}
+}
+
+function limitToWhole(loaded: Highs, model: Model, {columns}: Program): void {
+  const {integer} = loaded.constants.variableType
+  for (const [index, {isWhole}] of columns.entries()) if (isWhole) model.changeColIntegrality(index, integer)
+  model.options.set({mip_max_nodes: mostNodes, mip_rel_gap: 0, mip_abs_gap: 1e-7, mip_feasibility_tolerance: 1e-9})
+}
+
+/** A direction in which the objective has no bound. */
+function readRay({model}: Kept, sense: 'minimise' | 'maximise'): Optimum {
+  const ray = model.getPrimalRay()
+  if (ray === undefined) throw new SolverTrouble('unsolved', 'HiGHS shows no direction without a bound')
+  return {value: sense === 'minimise' ? -Infinity : Infinity, point: [...ray.values]}
+}
