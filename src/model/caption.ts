@@ -23,7 +23,7 @@ export interface Caption {
 export function captionFigure(dataset: Dataset, edition?: Edition): Caption {
   const {title, source, referenceDate} = dataset
   const message = edition?.kind === 'annex' && dataset.level === publicLevel ? undefined : dataset.message
-  const unit = dataset.unit === '%' || !isAttachedUnit(dataset.unit) ? formatUnit(dataset) : ''
+  const unit = dataset.unit === '%' ? 'in procenten' : isAttachedUnit(dataset.unit) ? '' : formatUnit(dataset)
   const parts = [message === undefined ? '' : title, unit, spanPeriods(dataset)]
   return {
     headline: message ?? title,

@@ -11,8 +11,9 @@ export function makeParagraphHandler({view}: PageContext): Handler {
     const [only, ...others] = node.children
     const children = state.all(node)
     if (only?.type !== 'image' || others.length > 0) return h('p', markPortion(node.data?.level, view), children)
-    const caption = [...markPortion(node.data?.level, view), only.title ?? '']
-    return h('figure.picture', children, caption.join('') === '' ? [] : h('figcaption', caption))
+    const mark = markPortion(node.data?.level, view)
+    const line = mark.length === 0 ? [] : [h('p.portion-line', mark)]
+    return h('figure.picture', [...line, ...children, ...(only.title ? [h('figcaption', only.title)] : [])])
   }
 }
 
