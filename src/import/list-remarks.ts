@@ -25,7 +25,9 @@ export function listRemarks(
   return [
     ...changes.flatMap(({row, column, before: old, after}) => {
       const kept = old === undefined ? [] : findKept(after)
-      return kept.length === 0 ? [] : [`Kijk of ${kept.join(' en ')} bij ${keyOf(row, column)} nog klopt.`]
+      return kept.length === 0
+        ? []
+        : [`Kijk of ${kept.join(' en ')} bij ${keyOf(row, column)} nog ${kept.length > 1 ? 'kloppen' : 'klopt'}.`]
     }),
     ...say(same, 'Was al gelijk'),
     ...say(empty, 'Leeg in de spreadsheet, dus niet gewijzigd'),

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import type {RuleId} from '../../src/diagnostic/rules.ts'
-import {type ImportOptions, importTable} from '../../src/import/import-table.ts'
+import type {ImportOptions} from '../../src/import/draft-changes.ts'
+import {importTable} from '../../src/import/import-table.ts'
 import {readTable} from '../../src/import/read-table.ts'
 import type {RuleCase} from '../rule-cases.ts'
 import {makeXlsx, type XlsxCell} from './make-xlsx.ts'

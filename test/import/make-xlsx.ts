@@ -38,7 +38,7 @@ export function makeXlsx(sheets: ReadonlyArray<XlsxSheet>): Uint8Array {
   parts['xl/sharedStrings.xml'] =
     `<sst xmlns="${main}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`
   const numFmts = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`)
-  const xfs = formats.map((_, index) => `<xf numFmtId="${164 + index}" applyNumberFormat="1"/>`)
+  const xfs = formats.map((code, index) => `<xf numFmtId="${builtIn[code] ?? 164 + index}" applyNumberFormat="1"/>`)
   parts['xl/styles.xml'] =
     `<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${numFmts.join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="${formats.length + 1}"><xf numFmtId="0"/>${xfs.join('')}</cellXfs></styleSheet>`
   return zip(parts)
@@ -60,6 +60,9 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
+
+/** Formats that Excel knows by number (ECMA-376, 18.8.30). */
+const builtIn: Readonly<Record<string, number>> = {General: 0, '#,##0': 3, '0%': 9, '0.00%': 10}
 
 function indexOf(list: string[], item: string): number {
   const found = list.indexOf(item)

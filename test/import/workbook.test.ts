@@ -27,6 +27,7 @@ test('a workbook brings figures, years as numbers, and percentages as they are s
 test.each([
   ['0.0%', 0.737, 73.7],
   ['0%', 0.07, 7],
+  ['0.00%', 0.1985, 19.85],
   ['#,##0.00 %', 0.573, 57.3],
   ['0.0"%"', 73.7, 73.7],
   ['0.0\\%', 73.7, 73.7],
