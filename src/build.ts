@@ -10,7 +10,7 @@ import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
 import {verify} from './verify/verify.ts'
-import {publish} from './write/publish.ts'
+import {publish, recover} from './write/publish.ts'
 import {write} from './write/write.ts'
 
 export interface BuildOptions {
@@ -45,13 +45,14 @@ export interface Outcome {
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<Outcome> {
   const {out, pdf} = options
+  const staging = `${out}/.in-aanbouw`
+  await recover(staging, out, effects)
   const sources = await load(options, effects)
   const {editions} = sources.publication
   const wanted = editions.filter(({id}) => options.edition === undefined || id === options.edition)
   if (hasErrors(sources.files)) return {files: sources.files, published: []}
   if (wanted.length === 0) return {files: [], published: [], unknownEdition: editions.map(({id}) => id)}
 
-  const staging = `${out}/.in-aanbouw`
   const files = [...sources.files]
   for (const edition of wanted) {
     const {view, withheld} = project(sources, edition)
