@@ -34,7 +34,7 @@ function findTargets(collecting: Collecting, nameIndex: number): ReadonlyMap<num
     if (index === nameIndex) continue
     if (head === '') {
       const place = placeOf(filled, index)
-      if (filled >= 0) diagnose(table.file, 'import-kop-leeg', place, {cel: nameCell(place)})
+      if (filled >= 0 && wanted.length === 0) diagnose(table.file, 'import-kop-leeg', place, {cel: nameCell(place)})
     } else if (isBeside(head, columns.all)) columns.skipped.add(head)
     else if (filled < 0 && matchName(head, columns.all).length === 0) columns.skipped.add(head)
     else {

@@ -73,7 +73,7 @@ describe('a sheet with a row for each row of the dataset', () => {
   })
 
   test('--kolom reads only the columns it names, of a sheet with others beside them', async () => {
-    const sheet = 'rij;2024;2025;Opmerking\nsfeer;1;50;nog controleren\n'
+    const sheet = 'rij;2024;2025;Opmerking\nsfeer;1;50;nog controleren;x\n'
     const {diff, stdout} = await tryImport('motiverende-aspecten-top3', sheet, ['--kolom', '2025'])
     expect(diff).toEqual(['- "2025": 49', '+ "2025": 50'])
     expect(stdout).toContain('Kolommen van de spreadsheet die niet zijn ingelezen: 2024, Opmerking.')
