@@ -10,6 +10,8 @@ export interface Headline {
   readonly unit: string
   /** What and when: "Realisatie instroom, 2025". */
   readonly label: string
+  /** When alone: "2025". */
+  readonly moment: string
   readonly comparison: Comparison | undefined
 }
 
@@ -37,6 +39,7 @@ export function findHeadline(dataset: Dataset): Headline | undefined {
     figure: formatFigure(dataset, row, column, cell),
     unit: unit === undefined || isAttachedUnit(unit) ? '' : unit,
     label: row.title === dataset.title ? column.title : `${row.title}, ${column.title}`,
+    moment: column.title,
     comparison: compareWithBenchmark(dataset, row, column, cell),
   }
 }

@@ -65,8 +65,10 @@ export interface PrintKey {
   readonly figure: string
   /** "vte"; may be empty. */
   readonly unit: string
-  /** "2025". */
+  /** "Realisatie instroom, 2025". */
   readonly label: string
+  /** "2025". */
+  readonly moment: string
   /** "1,3 procentpunt onder de norm van 75%". */
   readonly comparison?: string | undefined
   readonly isMet?: boolean | undefined
@@ -91,12 +93,15 @@ export interface PrintFigure {
   readonly isFictitious: boolean
   readonly key?: PrintKey | undefined
   readonly chart?: PrintPicture | undefined
+  /** What the chart shows, in words, where no table says it. */
   readonly reading?: string | undefined
   readonly table?: PrintTable | undefined
   /** Why there is no figure. */
   readonly reason?: string | undefined
   /** "Bron: …", "Peildatum: …". */
   readonly source: ReadonlyArray<string>
+  /** About how high it comes out, in mm. */
+  readonly height: number
 }
 
 export interface PrintPicture {

@@ -3,6 +3,7 @@ import {levelMarks, publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
 import {findHeadline} from '../model/headline.ts'
 import type {DrawnView, Figure} from '../model/view.ts'
+import {estimateHeight} from './estimate-height.ts'
 import type {PrintFigure, PrintKey} from './print-document.ts'
 import {printTable} from './print-table.ts'
 
@@ -11,7 +12,7 @@ export function printFigure(figure: Figure, dataset: Dataset, view: DrawnView): 
   const {headline, subtitle, source} = captionFigure(dataset)
   const chart = figure.display === 'table' ? undefined : view.charts.get(figure.id)
   const showsTable = figure.display !== 'chart' || chart === undefined
-  return {
+  const print = {
     id: figure.id,
     kind: figure.kind,
     number: figure.number,
@@ -27,10 +28,12 @@ export function printFigure(figure: Figure, dataset: Dataset, view: DrawnView): 
       width: chart.width,
       height: chart.height,
     },
+    reading: showsTable ? undefined : chart?.description,
     table: showsTable && dataset.withoutFigures === undefined ? printTable(dataset) : undefined,
     reason: dataset.withoutFigures,
     source,
   }
+  return {...print, height: estimateHeight(print)}
 }
 
 /** Where a chart lies within the job. */
@@ -42,6 +45,6 @@ export function chartPath(id: string): string {
 export function printKey(dataset: Dataset): PrintKey | undefined {
   const headline = findHeadline(dataset)
   if (headline === undefined) return undefined
-  const {figure, unit, label, comparison} = headline
-  return {figure, unit, label, comparison: comparison?.words, isMet: comparison?.isMet}
+  const {figure, unit, label, moment, comparison} = headline
+  return {figure, unit, label, moment, comparison: comparison?.words, isMet: comparison?.isMet}
 }

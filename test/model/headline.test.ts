@@ -14,6 +14,7 @@ test('the headline is the latest actual, with its unit, and says how far from pl
     figure: '5.138',
     unit: 'vte',
     label: 'realisatie, 2025',
+    moment: '2025',
     comparison: {words: '1.831 onder het plan van 6.969', isMet: false},
   })
 })
