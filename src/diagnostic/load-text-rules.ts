@@ -68,7 +68,7 @@ export const loadTextRules = {
   ),
   'losse-dubbele-punten': error(
     'Onverwacht ‘{gevonden}’ in de tekst.',
-    'Een blok begint met :::naam en eindigt met :::, elk op een eigen regel en zonder iets erachter. Is het gewone tekst, zet dan een backslash voor elke dubbele punt.',
+    'Een blok begint met :::naam en eindigt met :::, elk op een eigen regel en zonder iets erachter; een figuur ::kpi{#id} staat ook alleen op een regel. Is het gewone tekst, zet dan een backslash voor elke dubbele punt.',
   ),
   'losse-haak': error(
     'Onverwachte haak ] zonder [ ervoor.',
@@ -104,7 +104,7 @@ export const loadTextRules = {
   'overlay-leeg': error('In deze map staat geen content/ en geen data/.', 'Kijk of het pad achter --overlay klopt.'),
   'overlay-wijzigt': error(
     'Onverwachte wijziging van {wat}: een map die eroverheen wordt gelegd, mag alleen toevoegen.',
-    'Geef het een andere naam, of haal het hier weg.',
+    'Geef het een andere naam, of haal het hier weg. Een cel kan alleen worden ingevuld waar {"ontbreekt": "niet-openbaar"} staat, zonder eigen tekst of noot.',
   ),
   'rubricering-paragraaf': error(
     'De rubricering {niveau} is lager dan die van het hoofdstuk: {houder}.',

@@ -16,7 +16,6 @@ export interface Folders {
 export interface Folder {
   /** What comes before its paths in messages: nothing for the report, its name for an overlay. */
   readonly prefix: string
-  readonly isOverlay: boolean
   readonly texts: ReadonlyMap<string, VFile>
   readonly bytes: ReadonlyMap<string, Uint8Array>
   /** What is no text, or cannot be read as one: for messages about it. */
@@ -24,7 +23,7 @@ export interface Folder {
 }
 
 /** Reads everything below `content/` and `data/` of a report folder, but for handbooks and hidden files. */
-export async function readFolder(root: string, prefix: string, isOverlay: boolean, effects: Effects): Promise<Folder> {
+export async function readFolder(root: string, prefix: string, effects: Effects): Promise<Folder> {
   const texts = new Map<string, VFile>()
   const bytes = new Map<string, Uint8Array>()
   const others = new Map<string, VFile>()
@@ -44,7 +43,7 @@ export async function readFolder(root: string, prefix: string, isOverlay: boolea
       if (!isText) bytes.set(path, content)
     }
   }
-  return {prefix, isOverlay, texts, bytes, others}
+  return {prefix, texts, bytes, others}
 }
 
 /** The files of a folder that the program reads: no handbooks, nothing hidden. */

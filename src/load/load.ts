@@ -22,8 +22,8 @@ import {loadTemplates} from './load-templates.ts'
  */
 export async function load(folders: Folders, effects: Effects): Promise<Sources> {
   const [report, ...overlays] = await Promise.all([
-    readFolder(folders.root, '', false, effects),
-    ...folders.overlays.map((overlay) => readFolder(overlay, `${basename(overlay)}/`, true, effects)),
+    readFolder(folders.root, '', effects),
+    ...folders.overlays.map((overlay) => readFolder(overlay, `${basename(overlay)}/`, effects)),
   ])
   const all = [report, ...overlays]
   for (const folder of all) checkFolder(folder)

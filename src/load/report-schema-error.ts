@@ -58,7 +58,7 @@ const reporters: Readonly<Record<string, Reporter>> = {
       if (data === null || (typeof data === 'string' && data.trim() === '')) diagnose(located.file, 'cel-leeg', place)
       else diagnose(located.file, 'cel-verkeerde-soort', place, {gevonden: nameKind(data)})
     } else {
-      diagnose(located.file, 'vorm-onjuist', place, {veld: nameOf(path), verwacht: describeForm(error)})
+      diagnose(located.file, 'vorm-onjuist', place, {veld: nameOf(path), verwacht: describeForm(error, nameOf(path))})
     }
   },
   pattern(error, path, located) {
@@ -66,7 +66,10 @@ const reporters: Readonly<Record<string, Reporter>> = {
     if (typeof error.data === 'string' && error.data.trim() === '') {
       diagnose(located.file, 'tekst-leeg', located.placeOf(path), {veld: nameOf(path)})
     } else {
-      diagnose(located.file, 'vorm-onjuist', located.placeOf(path), {veld: nameOf(path), verwacht: describeForm(error)})
+      diagnose(located.file, 'vorm-onjuist', located.placeOf(path), {
+        veld: nameOf(path),
+        verwacht: describeForm(error, nameOf(path)),
+      })
     }
   },
   propertyNames({params}, path, located) {
@@ -123,9 +126,20 @@ function nameKind(value: unknown): string {
 
 const idForm = 'kleine letters, cijfers en losse streepjes'
 
-function describeForm({parentSchema, params}: ErrorObject): string {
+/** How a field is to be written, after "verwacht". */
+function describeForm({params}: ErrorObject, field: string): string {
   if (String(params.pattern).startsWith('^[a-z0-9]+')) return idForm
-  return `: ${String(parentSchema?.description ?? '')}`
+  return forms[field] ?? 'een andere schrijfwijze'
+}
+
+const forms: Readonly<Record<string, string>> = {
+  datum: 'een datum als 2026-05-20; in een register mag ook 2026-05 of 2026',
+  editie: 'voorjaar of najaar met een jaar, zoals voorjaar-2026',
+  peildatum: 'een datum als 2026-05-20',
+  periode: 'een jaar, halfjaar, kwartaal, dag of tijdvak: 2025, 2025-H1, 2025-Q2, 2025-12-31 of 2020–2022',
+  taal: 'een taalcode als nl',
+  url: 'een adres dat met https:// begint',
+  verslagperiode: 'een jaar, of woorden',
 }
 
 /** Whether an `anyOf` asks for one of several fields. */
