@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 import {build, check} from './build.ts'
 import {formatMessages, toRecords} from './diagnostic/report.ts'
 import {diskEffects} from './effects.ts'
+import {runImport} from './import/run-import.ts'
 
 /** The folder of the program: two above `build/js/`. */
 const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -13,6 +14,7 @@ const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const usage = `Gebruik:
   npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf]
   npm run check -- [--root MAP] [--overlay MAP]… [--format tekst|json]
+  npm run import -- BESTAND.csv|xlsx --dataset ID [--decimaal komma|punt] [--blad NAAM] [--kolom ID]… [--droog]
 `
 
 /** Runs a command and answers with its exit code: 0 done, 1 the sources are wrong, 2 the call is wrong. */
@@ -61,6 +63,12 @@ const commands: Readonly<Record<string, (args: ReadonlyArray<string>) => Promise
     if (values.format === 'json') process.stdout.write(`${JSON.stringify(toRecords(files), null, 2)}\n`)
     else process.stderr.write(formatMessages(files))
     return isWrong(files) ? 1 : 0
+  },
+  import: async (args) => {
+    const {exitCode, stdout, stderr} = await runImport(args, diskEffects)
+    process.stdout.write(stdout)
+    process.stderr.write(stderr)
+    return exitCode
   },
 }
 
