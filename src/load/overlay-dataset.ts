@@ -2,7 +2,7 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import {highest, type Level} from '../model/classification.ts'
 import type {Cell, Column, Dataset, Row} from '../model/dataset.ts'
 import {checkCells, checkUnique} from './check-table.ts'
-import type {DatasetOverlaySpec, RowSpec} from './dataset-spec.ts'
+import type {DatasetOverlaySpec} from './dataset-spec.ts'
 import {loadColumn} from './load-column.ts'
 import {loadCells, loadRow} from './load-row.ts'
 import type {Located, Path} from './located.ts'
@@ -69,33 +69,21 @@ function addRows(
     const position = base.rows.findIndex(({id}) => id === row.id)
     const known = base.rows[position]
     checkCells(row, path, columns, located)
-    if (known === undefined) rows.push(withoutPlaces(loadRow(row, path, columns, level, located)))
+    if (known === undefined) rows.push(settleRow(loadRow(row, path, columns, level, located), spec))
     else {
       refuseFields(row, ['id', 'waarden'], path, located)
-      rows[position] = fillRow(known, row, path, base, columns, level, located)
+      const added = loadCells(row, path, columns, highest(known.level, level), located)
+      rows[position] = fillRow(known, settleCells(added, spec), path, base, located)
     }
   }
   return rows
 }
 
-function fillRow(
-  known: Row,
-  row: RowSpec,
-  path: Path,
-  base: Dataset,
-  columns: ReadonlyArray<Column>,
-  level: Level,
-  located: Located,
-): Row {
+function fillRow(known: Row, added: ReadonlyMap<string, Cell>, path: Path, base: Dataset, located: Located): Row {
   const cells = new Map(known.cells)
-  for (const [id, cell] of loadCells(row, path, columns, highest(known.level, level), located)) {
-    if (
-      isOpen(
-        known,
-        base.columns.find((column) => column.id === id),
-      )
-    )
-      cells.set(id, {...cell, place: undefined})
+  for (const [id, cell] of added) {
+    const column = base.columns.find((one) => one.id === id)
+    if (isOpen(known, column)) cells.set(id, cell)
     else {
       const place = located.placeOf([...path, 'waarden', id])
       diagnose(located.file, 'overlay-wijzigt', place, {wat: `de cel ${base.id}/${known.id}/${id}`})
@@ -141,7 +129,17 @@ function checkAddition(base: Dataset, {columns, rows}: Dataset, located: Located
   }
 }
 
-function withoutPlaces(row: Row): Row {
-  const cells = [...row.cells].map(([id, cell]): [string, Cell] => [id, {...cell, place: undefined}])
-  return {...row, place: undefined, cells: new Map(cells)}
+function settleRow(row: Row, spec: DatasetOverlaySpec): Row {
+  return {...row, place: undefined, cells: settleCells(row.cells, spec)}
+}
+
+/** Takes the places off, and says of invented figures that they are, for the base says it of all or none. */
+function settleCells(cells: ReadonlyMap<string, Cell>, {fictief}: DatasetOverlaySpec): ReadonlyMap<string, Cell> {
+  const mark = fictief ? 'Dit cijfer is een fictief voorbeeld.' : undefined
+  return new Map(
+    [...cells].map(([id, cell]) => {
+      const note = [cell.note, mark].filter((part) => part !== undefined).join(' ')
+      return [id, {...cell, place: undefined, note: note === '' ? undefined : note}]
+    }),
+  )
 }

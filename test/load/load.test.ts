@@ -248,6 +248,16 @@ describe('a folder laid over a report', () => {
     expect(together?.rows[0]?.cells.get('2024')).toEqual(rows[0]?.cells.get('2024'))
   })
 
+  test('figures that it invents say so, each at its own level', async () => {
+    const invented = `${over['data/cijfers.json']}`.replace('{', '{"fictief": true,')
+    const rows = (await loadRight(base, {'data/cijfers.json': invented})).datasets.get('cijfers')?.rows
+    const notes = rows?.map(({cells}) => [...cells.values()].map(({note}) => note !== undefined))
+    expect(notes).toEqual([
+      [false, true, true],
+      [true, true, true],
+    ])
+  })
+
   test('its messages name it', async () => {
     const {files} = await loadFiles(base, {'data/nieuw.json': '{'})
     expect(files.flatMap(({path, messages}) => messages.map(() => path))).toEqual(['extra/data/nieuw.json'])
