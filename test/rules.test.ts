@@ -1,13 +1,17 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
+<<<<<<< Updated upstream
 import {importCases} from './import/import-cases.ts'
+=======
+import {htmlCases} from './html/html-cases.ts'
+>>>>>>> Stashed changes
 import {laterCases} from './later-cases.ts'
 import {dataCases} from './load/data-cases.ts'
 import {folderCases} from './load/folder-cases.ts'
 import {textCases} from './load/text-cases.ts'
 import {expectedOf, messagesFor, type RuleCase} from './rule-cases.ts'
 
-const cases: ReadonlyArray<RuleCase> = [...textCases, ...dataCases, ...folderCases, ...laterCases]
+const cases: ReadonlyArray<RuleCase> = [...textCases, ...dataCases, ...folderCases, ...laterCases, ...htmlCases]
 
 describe('a mistake is found, alone and at its place', () => {
   test.each(cases.map((one) => [one.rule, one] as const))('%s %#', async (_, one) => {

@@ -1,4 +1,5 @@
 import {checkRules} from './check-rules.ts'
+import {htmlRules} from './html-rules.ts'
 import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
@@ -10,6 +11,7 @@ export const rules = {
   ...checkRules,
   ...loadDataRules,
   ...loadTextRules,
+  ...htmlRules,
   ...importRules,
   ...mosaicRules,
 

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {renderChapterPage} from './chapter-page.ts'
 import {renderFiguresPage} from './figures-page.ts'
@@ -10,7 +11,8 @@ import {renderTitlePage} from './title-page.ts'
  *
  * Reads: a cleared view, resolved and drawn; its templates, style sheet and fonts come with it. Returns: files whose
  * paths are relative to the edition's folder: a title page, a page a chapter, the lists of figures and tables, the
- * style, the fonts, the pictures. Never: changes the view, reads a file, or prints what the view does not hold.
+ * style, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
+ * Never: changes the view, reads a file, or prints what the view does not hold.
  */
 export function renderHtml(view: Cleared<DrawnView>): ReadonlyArray<VFile> {
   const templates = compileTemplates(view.templates)
@@ -19,6 +21,9 @@ export function renderHtml(view: Cleared<DrawnView>): ReadonlyArray<VFile> {
     ...view.chapters.map((chapter) => renderChapterPage(chapter, view, templates)),
     renderFiguresPage(view, templates),
   ]
+  if (templates.faults.length > 0) return templates.faults
+  for (const {id, file} of view.chapters)
+    if (id === 'index' || id === 'figuren') diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
   return [...pages, ...copyAssets(view.templates), ...copyPictures(view.pictures)]
 }
 

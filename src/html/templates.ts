@@ -1,8 +1,14 @@
 import Handlebars from 'handlebars'
+import {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
+import {findTemplateFault} from './template-fault.ts'
 
 /** The pages that templates make, by name; what each is given is typed where it is rendered. */
 export interface Templates {
+  /** A page; empty when the templates cannot be used, which is then a message in `faults`. */
   render(name: 'title' | 'chapter' | 'figures', data: object): string
+  /** Templates with a mistake in them; to be read after rendering. */
+  readonly faults: ReadonlyArray<VFile>
 }
 
 /**
@@ -13,21 +19,46 @@ export interface Templates {
  */
 export function compileTemplates(files: ReadonlyMap<string, Uint8Array>): Templates {
   const environment = Handlebars.create()
-  const options = {strict: true, preventIndent: true, noEscape: false}
   const compiled = new Map<string, Handlebars.TemplateDelegate>()
-  const decoder = new TextDecoder('utf-8', {fatal: true})
+  const sources = new Map<string, string>()
+  const faults: VFile[] = []
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = /^html\/(.+)\.hbs$/.exec(path)?.[1]
     if (name === undefined) continue
-    const template = environment.compile(decoder.decode(bytes), options)
+    const source = new TextDecoder().decode(bytes)
+    sources.set(`templates/${path}`, source)
+    const tree = parse(source, `templates/${path}`, faults)
+    if (tree === undefined) continue
+    const template = environment.compile(tree, {strict: true, preventIndent: true})
     environment.registerPartial(name, template)
     compiled.set(name, template)
   }
   return {
+    faults,
     render(name, data) {
+      if (faults.length > 0) return ''
       const template = compiled.get(name)
       if (template === undefined) throw new Error(`No template html/${name}.hbs`)
-      return template(data)
+      try {
+        return template(data)
+      } catch (error) {
+        const fault = findTemplateFault(error, sources)
+        if (fault === undefined) throw error
+        faults.push(fault)
+        return ''
+      }
     },
+  }
+}
+
+function parse(source: string, path: string, faults: VFile[]): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(source)
+  } catch (error) {
+    const file = new VFile({path})
+    const line = error instanceof Error ? /\bline (\d+)|- (\d+):\d+$/.exec(error.message.split('\n')[0] ?? '') : null
+    diagnose(file, 'sjabloon-onleesbaar', {line: Number(line?.[1] ?? line?.[2] ?? 1), column: 1})
+    faults.push(file)
+    return undefined
   }
 }
