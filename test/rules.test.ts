@@ -1,10 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
-<<<<<<< Updated upstream
-import {importCases} from './import/import-cases.ts'
-=======
 import {htmlCases} from './html/html-cases.ts'
->>>>>>> Stashed changes
+import {importCases} from './import/import-cases.ts'
 import {laterCases} from './later-cases.ts'
 import {dataCases} from './load/data-cases.ts'
 import {folderCases} from './load/folder-cases.ts'
