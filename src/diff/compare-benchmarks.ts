@@ -11,7 +11,7 @@ export function compareBenchmarks(from: Dataset, to: Dataset, place: Finding['pl
     const before = describeOne(from, role)
     const after = describeOne(to, role)
     const name = names[role]
-    const subject: Subject = {type: 'benchmark', path: [to.id, name], title: `${to.title}: ${name}`}
+    const subject: Subject = {type: 'benchmark', path: [to.id, name], title: `${to.title}: ${name}`, part: name}
     const levels = compareLevel({
       subject,
       id: `${to.id}_${name}`,

@@ -27,7 +27,7 @@ export function compareCell(
   if (before === after) return []
   const path = [to.dataset.id, to.row.id, to.column.id]
   const name = [nameAxis(to.row), nameAxis(to.column)].join(', ')
-  const subject: Subject = {type: 'cell', path, title: `${to.dataset.title}: ${name}`}
+  const subject: Subject = {type: 'cell', path, title: `${to.dataset.title}: ${name}`, part: name}
   const printed = {from: print(from, before), to: print(to, after)}
   const base = {subject, place, ...printed, ...assessBoth(from, before, to, after)}
   const crossing = crossBorder(before, after)

@@ -12,7 +12,7 @@ export function compareRegisters(context: Context): ReadonlyArray<Finding> {
   return [...compareCommitments(context), ...compareReferences(context), ...compareAnnouncements(context)]
 }
 
-function compareCommitments({from, to, unread}: Context): ReadonlyArray<Finding> {
+function compareCommitments({from, to, unread, alias}: Context): ReadonlyArray<Finding> {
   const {both, onlyFrom, onlyTo} = pairBy(
     from.registers.commitments,
     to.registers.commitments,
@@ -24,13 +24,17 @@ function compareCommitments({from, to, unread}: Context): ReadonlyArray<Finding>
     ({file}: Commitment): boolean =>
       !unread[side].has(file.path)
   return [
-    ...both.flatMap(([before, after]) => compareCommitment(before, after)),
+    ...both.flatMap(([before, after]) => compareCommitment(before, after, alias)),
     ...onlyTo.filter(isRead('from')).flatMap((entry) => tell(entry, undefined, entry)),
     ...onlyFrom.filter(isRead('to')).flatMap((entry) => tell(entry, entry, undefined)),
   ]
 }
 
-function compareCommitment(before: Commitment, after: Commitment): ReadonlyArray<Finding> {
+function compareCommitment(
+  before: Commitment,
+  after: Commitment,
+  alias: (id: string) => string,
+): ReadonlyArray<Finding> {
   const base = {category: 'register', subject: subjectOf(after), place: {}} as const
   const levels = compareLevel({
     subject: base.subject,
@@ -51,7 +55,7 @@ function compareCommitment(before: Commitment, after: Commitment): ReadonlyArray
     })
   }
   const old = new Map(describe(before))
-  for (const [aspect, value] of describe(after)) {
+  for (const [aspect, value] of describe({...after, section: after.section && alias(after.section)})) {
     const earlier = old.get(aspect)
     if (earlier === value) continue
     const words = {from: earlier, to: value, ...markTexts(earlier, value)}

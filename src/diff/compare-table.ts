@@ -66,7 +66,7 @@ export function compareTable(
 }
 
 function subjectOf(type: 'row' | 'column', dataset: Dataset, axis: Axis): Subject {
-  return {type, path: [dataset.id, axis.id], title: `${dataset.title}: ${nameAxis(axis)}`}
+  return {type, path: [dataset.id, axis.id], title: `${dataset.title}: ${nameAxis(axis)}`, part: nameAxis(axis)}
 }
 
 function comeOrGo(

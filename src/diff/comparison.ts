@@ -65,7 +65,6 @@ export type Change =
   | 'lapsed'
   | 'reopened'
   | 'lost'
-  | 'found'
 
 export type SubjectType =
   | 'publication'
@@ -112,6 +111,8 @@ export interface Subject {
   readonly path: ReadonlyArray<string>
   /** Dutch, as the version to has it; as the version from where it is gone. */
   readonly title: string
+  /** The end of the title, after the name of the dataset it is of: "Realisatie, 2025". */
+  readonly part?: string
 }
 
 /** Where something stands. */

@@ -42,7 +42,6 @@ export const changeNames: Readonly<Record<Change, string>> = {
   lapsed: 'vervallen verklaard',
   reopened: 'heropend',
   lost: 'verdwenen zonder te zijn afgedaan',
-  found: 'teruggekomen',
 }
 
 /** In a comparison for everybody a level is a place: the public report or the annex. */
