@@ -103,7 +103,7 @@ function reportRange({params}: ErrorObject, path: Path, located: Located): void 
 
 /** The field that a path leads to; in a list the field that holds the list. */
 function nameOf(path: Path): string {
-  return String(path.findLast((step) => !/^\d+$/.test(String(step))) ?? '')
+  return String(path.findLast((step) => !/^\d+$/.test(String(step))) ?? 'dit bestand')
 }
 
 const kinds: Readonly<Record<string, string>> = {

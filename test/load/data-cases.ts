@@ -173,6 +173,9 @@ export const dataCases: ReadonlyArray<RuleCase> = [
   ),
 
   // The edition
+  {rule: 'verkeerde-soort', files: {'content/editie.yaml': '‸- titel\n'}},
+  {rule: 'verkeerde-soort', files: {'content/editie.yaml': '‸'}},
+  {rule: 'verkeerde-soort', files: {'data/een.json': '‸[]'}},
   {rule: 'editie-ontbreekt', files: {}, without: ['content/editie.yaml'], at: 'content/editie.yaml:1:1'},
   inEdition('veld-onbekend', 'taal: nl', 'taal: nl\n‸uitgave: x'),
   inEdition('rubricering-onbekend', '{rubricering: openbaar', '{rubricering: ‸public'),
