@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
 import {drawCharts} from './chart/draw-charts.ts'
 import {project} from './classify/project.ts'
+import {separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {renderHtml} from './html/render-html.ts'
 import {load} from './load/load.ts'
+import {highest} from './model/classification.ts'
 import type {Edition} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
@@ -12,6 +14,7 @@ import {resolve} from './resolve/resolve.ts'
 import {verify} from './verify/verify.ts'
 import {publish, recover} from './write/publish.ts'
 import {write} from './write/write.ts'
+import {writeLog} from './write/write-log.ts'
 
 export interface BuildOptions {
   readonly root: string
@@ -25,13 +28,18 @@ export interface BuildOptions {
 }
 
 export interface Outcome {
-  /** Files with messages, of sources and of outputs. */
+  /** Messages about public places. */
   readonly files: ReadonlyArray<VFile>
+  /** Messages about classified places: they stand in the log beside the annex, and nowhere else. */
+  readonly classified: ReadonlyArray<VFile>
   /** Ids of the editions published; none when anything was wrong. */
   readonly published: ReadonlyArray<string>
   /** When `edition` names none: the ids there are. */
   readonly unknownEdition?: ReadonlyArray<string>
 }
+
+/** Where messages about classified places go, in the folder that holds the editions. */
+export const classifiedLog = 'gerubriceerde-meldingen.txt'
 
 /**
  * Builds the editions of a report.
@@ -50,31 +58,46 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Ou
   const sources = await load(options, effects)
   const {editions} = sources.publication
   const wanted = editions.filter(({id}) => options.edition === undefined || id === options.edition)
-  if (hasErrors(sources.files)) return {files: sources.files, published: []}
-  if (wanted.length === 0) return {files: [], published: [], unknownEdition: editions.map(({id}) => id)}
+  const clearance = highest(...wanted.map((edition) => edition.clearance))
+  const files: VFile[] = []
 
-  const files = [...sources.files]
+  /** Adds the messages that readers of the wanted editions may see; whether an error is among them. */
+  const collect = (more: ReadonlyArray<VFile>): boolean => {
+    const {open, closed} = separateMessages(more, sources, clearance)
+    files.push(...more)
+    return hasErrors([...open, ...closed])
+  }
+  const finish = async (published: ReadonlyArray<string>): Promise<Outcome> => {
+    const {open, closed} = separateMessages(files, sources, clearance)
+    await writeLog(closed, `${out}/${classifiedLog}`, effects)
+    return {files: open, classified: closed, published}
+  }
+
+  if (collect(sources.files)) return finish([])
+  if (wanted.length === 0) return {...(await finish([])), unknownEdition: editions.map(({id}) => id)}
+
+  let isWrong = false
   for (const edition of wanted) {
     const {view, withheld} = project(sources, edition)
     const resolved = resolve(view)
-    files.push(...resolved.files)
-    if (hasErrors(resolved.files)) continue
+    isWrong = collect(resolved.files) || isWrong
+    if (isWrong) continue
 
     const drawn = await drawCharts(resolved, effects)
     const outputs = [...renderHtml(drawn), ...(pdf ? await renderPdf(drawn, effects) : []), ...renderData(drawn)]
-    files.push(...outputs)
-    if (hasErrors(files)) continue
+    isWrong = collect([...drawn.files, ...outputs]) || isWrong
+    if (isWrong) continue
 
     await write(outputs, drawn, `${staging}/${edition.id}`, effects)
-    files.push(...(await verify(`${staging}/${edition.id}`, withheld, effects)))
+    isWrong = collect(await verify(`${staging}/${edition.id}`, withheld, effects)) || isWrong
   }
-  if (hasErrors(files)) {
+  if (isWrong) {
     await effects.remove(staging)
-    return {files, published: []}
+    return finish([])
   }
   const published = wanted.map(({id}) => id)
   await publish(published, staging, out, effects)
-  return {files, published}
+  return finish(published)
 }
 
 /**

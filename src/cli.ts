@@ -3,7 +3,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
-import {build, check} from './build.ts'
+import {build, check, classifiedLog} from './build.ts'
 import {formatMessages, toRecords} from './diagnostic/report.ts'
 import {diskEffects} from './effects.ts'
 import {runImport} from './import/run-import.ts'
@@ -47,12 +47,16 @@ const commands: Readonly<Record<string, (args: ReadonlyArray<string>) => Promise
       return refuse(`Er is geen uitgave ‘${values.edition}’. Kies een van: ${outcome.unknownEdition.join(', ')}.`)
     }
     process.stderr.write(formatMessages(outcome.files))
+    if (outcome.classified.some(({messages}) => messages.length > 0)) {
+      process.stderr.write(
+        `Er zijn meldingen over gerubriceerde plaatsen; zij staan in ${toLocal(path.join(out, classifiedLog))}.\n`,
+      )
+    }
     if (outcome.published.length === 0) {
       process.stderr.write('Er is niets gepubliceerd; de vorige uitvoer staat er nog.\n')
       return 1
     }
-    for (const id of outcome.published)
-      process.stdout.write(`${path.relative(process.cwd(), path.join(out, id)) || '.'}\n`)
+    for (const id of outcome.published) process.stdout.write(`${toLocal(path.join(out, id))}\n`)
     return 0
   },
   check: async (args) => {
@@ -87,6 +91,11 @@ function toFolders(values: {root?: string | undefined; overlay?: string[] | unde
     overlays: (values.overlay ?? []).map((folder) => path.resolve(folder)),
     program,
   }
+}
+
+/** A path as somebody in this folder would type it. */
+function toLocal(file: string): string {
+  return path.relative(process.cwd(), file) || '.'
 }
 
 function isWrong(files: ReadonlyArray<VFile>): boolean {

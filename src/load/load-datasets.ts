@@ -7,6 +7,7 @@ import type {DatasetSpec} from './dataset-spec.ts'
 import type {Folder} from './folders.ts'
 import {loadDataset} from './load-dataset.ts'
 import type {Located} from './located.ts'
+import {noteLevel} from './note-level.ts'
 import {overlayDataset} from './overlay-dataset.ts'
 import {parseJson} from './parse-json.ts'
 import {validate} from './validate.ts'
@@ -27,7 +28,10 @@ export function loadDatasets(folders: ReadonlyArray<Folder>): LoadedDatasets {
       const [, id] = /^data\/([^/]+)\.json$/.exec(path) ?? []
       if (id === undefined) continue
       const located = parseJson(file)
-      if (located !== undefined) checkStrings(located)
+      if (located !== undefined) {
+        noteLevel(located)
+        checkStrings(located)
+      }
       const base = datasets.get(id)
       if (!identities.has(id)) {
         identities.set(id, {id, file, place: located?.placeOf(['id'])})

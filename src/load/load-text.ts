@@ -8,6 +8,7 @@ import {checkHeadings} from './check-headings.ts'
 import {checkStrings} from './check-strings.ts'
 import {findStrays} from './find-strays.ts'
 import type {Located} from './located.ts'
+import {noteLevel} from './note-level.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {removeComments} from './remove-comments.ts'
@@ -46,7 +47,10 @@ export function loadText(file: VFile, id: string, holder: Holder | undefined): L
   }
   body.children.shift()
   const located = parseYaml(file, front.value, startOfSecondLine(String(file)))
-  if (located !== undefined) checkStrings(located)
+  if (located !== undefined) {
+    noteLevel(located)
+    checkStrings(located)
+  }
   const spec = located && validate<FrontMatterSpec>('front-matter', located)
   const level = findLevel(spec, located, file, holder)
   cleanBody(body, file, level)

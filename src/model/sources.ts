@@ -39,3 +39,10 @@ export interface SourceChapter extends SourceText {
   readonly numbered: boolean
   readonly sections: ReadonlyArray<SourceText>
 }
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The classification that a file states, noted as soon as it is read: also where the rest is unusable. */
+    level: Level
+  }
+}
