@@ -62,7 +62,8 @@ export function describeBenchmarks(dataset: Dataset): ReadonlyArray<string> {
     const figure = formatNumber(value, {decimals: countDecimals(value)})
     const measure = text ?? `${words}${figure}${isAttachedUnit(unit) ? unit : unit ? ` ${unit}` : ''}`
     const when = period === undefined || title.includes(period) ? '' : ` in ${period}`
-    const what = row === undefined || dataset.rows.length === 1 ? '' : ` (${row.title})`
+    const isNamed = row !== undefined && title.toLowerCase().includes(row.title.toLowerCase())
+    const what = row === undefined || isNamed || dataset.rows.length === 1 ? '' : ` (${row.title})`
     return [`${title}${what}: ${measure}${when}.`]
   })
 }

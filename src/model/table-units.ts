@@ -11,7 +11,7 @@ export interface UnitPlaces {
 
 /**
  * Places the units of a table: the dataset's in the corner, one that a whole column or row shares in its head, any
- * other behind its figure. A unit written against its number ("73,7%") stands there already.
+ * other behind its figure; none where the title of the row says it. A unit written against its number ("73,7%") stands there already.
  */
 export function placeUnits(dataset: Dataset): UnitPlaces {
   const unitOf = (row: Row, column: Column): string | undefined => {
@@ -25,7 +25,7 @@ export function placeUnits(dataset: Dataset): UnitPlaces {
     return others.length === 0 && differs(first) ? first : ''
   }
   const ofColumn = (column: Column) => shared(dataset.rows.map((row) => unitOf(row, column)))
-  const ofRow = (row: Row) => {
+  const shareRow = (row: Row) => {
     const units = dataset.columns.map((column) => unitOf(row, column)).filter((unit) => unit !== undefined)
     const apart = units.filter((unit) => !isAttachedUnit(unit))
     const unit = shared(apart.length > 1 ? apart : units)
@@ -33,9 +33,13 @@ export function placeUnits(dataset: Dataset): UnitPlaces {
       ? ''
       : unit
   }
+  const ofRow = (row: Row) => {
+    const unit = shareRow(row)
+    return row.title.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
+  }
   const ofCell = (row: Row, column: Column) => {
     const unit = unitOf(row, column)
-    return differs(unit) && ofColumn(column) !== unit && ofRow(row) !== unit ? unit : ''
+    return differs(unit) && ofColumn(column) !== unit && shareRow(row) !== unit ? unit : ''
   }
   const isUsed = dataset.rows.some((row) => dataset.columns.some((column) => unitOf(row, column) === dataset.unit))
   return {corner: isUsed && !isAttachedUnit(dataset.unit) ? formatUnit(dataset) : '', ofColumn, ofRow, ofCell}

@@ -131,3 +131,12 @@ test('a percentage beside figures with a unit does not keep that unit from the h
 test('a unit written against its numbers is not said in the corner too', () => {
   expect(layOutTable(dataset([column('a')], [row('r', {a: number(7)})], {unit: '%'})).corner).toBe('')
 })
+
+test('a unit that the title of the row says is not said again', () => {
+  const rows = [
+    row('a', {a: number(82)}, {unit: 'meldingen', title: 'Meldingen in vijf jaar'}),
+    row('b', {a: number(1)}),
+  ]
+  const [first] = layOutTable(dataset([column('a')], rows)).body
+  expect(first).toMatchObject({unit: '', cells: [{text: '82'}]})
+})
