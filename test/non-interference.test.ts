@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {report} from './non-interference/generate-report.ts'
+import {mutations} from './non-interference/mutations.ts'
+import {observe} from './non-interference/observe.ts'
+import {toFiles} from './non-interference/report-state.ts'
+
+const names = Object.keys(mutations)
+const runs = Number(process.env.NON_INTERFERENCE_RUNS ?? 1000)
+const pdfRuns = Number(process.env.NON_INTERFERENCE_PDF_RUNS ?? 50)
+const seed = Number(process.env.NON_INTERFERENCE_SEED ?? 20260520)
+
+/** Builds generated reports twice, the second time with their classified parts changed, until a difference shows. */
+async function vary(count: number, pdf: boolean): Promise<void> {
+  let at = 0
+  const property = fc.asyncProperty(report, fc.nat(), async (state, number) => {
+    const before = await observe(toFiles(state), {pdf})
+    expect(before.messages).toBe('')
+    expect(before.exitCode).toBe(0)
+    for (let turn = 0; turn < 5; turn++) {
+      const name = names[at++ % names.length] ?? ''
+      const changed = mutations[name]?.(state, number) ?? state
+      expect(await observe(toFiles(changed), {pdf}), `${name} (seed ${seed})`).toEqual(before)
+    }
+  })
+  await fc.assert(property, {numRuns: Math.ceil(count / 5), seed, endOnFailure: true})
+}
+
+describe(`the public edition is a function of the public sources alone (seed ${seed})`, () => {
+  test.each(names)('%s changes the sources', (name) => {
+    const [state] = fc.sample(report, {numRuns: 1, seed})
+    if (state === undefined) throw new Error('no sample')
+    expect(toFiles(mutations[name]?.(state, 5) ?? state)).not.toEqual(toFiles(state))
+  })
+
+  test(`pages and data: ${runs} variations of the classified parts change no byte`, () => vary(runs, false), 600_000)
+
+  test(`with the PDF: ${pdfRuns} variations change no byte`, () => vary(pdfRuns, true), 600_000)
+})

@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto'
+import {type BuildOptions, build} from '../../src/build.ts'
+import {formatMessages} from '../../src/diagnostic/report.ts'
+import {diskEffects} from '../../src/effects.ts'
+import {memoryEffects} from '../memory-effects.ts'
+
+const program = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
+
+/** What somebody without clearance can observe of a build: every file with its bytes, the messages, the exit code. */
+export interface Observation {
+  readonly files: Readonly<Record<string, string>>
+  readonly messages: string
+  readonly exitCode: 0 | 1
+}
+
+let templates: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined
+
+/** Builds the public edition of a report in memory, as `npm run build -- --edition openbaar` does on a disk. */
+export async function observe(
+  report: Readonly<Record<string, string>>,
+  {pdf}: {readonly pdf: boolean},
+): Promise<Observation> {
+  templates ??= readTemplates()
+  const files = Object.fromEntries([
+    ...(await templates),
+    ...Object.entries(report).map(([path, text]) => [`/rapport/${path}`, text] as const),
+  ])
+  const effects = memoryEffects(files)
+  const options: BuildOptions = {
+    root: '/rapport',
+    overlays: [],
+    program: '/programma',
+    out: '/uit',
+    edition: 'openbaar',
+    pdf,
+  }
+  const outcome = await build(options, effects)
+  const written = [...effects.files].filter(([path]) => path.startsWith('/uit/')).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    files: Object.fromEntries(written.map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')])),
+    messages: formatMessages(outcome.files),
+    exitCode: outcome.published.length === 0 ? 1 : 0,
+  }
+}
+
+async function readTemplates(): Promise<ReadonlyArray<readonly [string, Uint8Array]>> {
+  const paths = await diskEffects.listFiles(`${program}/templates`)
+  return Promise.all(
+    paths.map(
+      async (path) =>
+        [`/programma/templates/${path}`, await diskEffects.readFile(`${program}/templates/${path}`)] as const,
+    ),
+  )
+}
