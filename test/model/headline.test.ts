@@ -104,9 +104,9 @@ test('a norm that is no row or column is said in words below the table', () => {
     row: undefined,
     level: 'openbaar',
   } as const
-  const rows = [row('a', {}, {unit: '%', title: 'Graad'}), row('b', {})]
+  const rows = [row('a', {}, {unit: '%', title: 'Officieren'}), row('b', {})]
   expect(describeBenchmarks(dataset(years, rows, {standard, target}))).toEqual([
-    'Norm kwalificatiegraad (Graad): minstens 75%.',
+    'Norm kwalificatiegraad (Officieren): minstens 75%.',
     'Streefwaarde: 2,5 vte in 2030.',
   ])
 })
