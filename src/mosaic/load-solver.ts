@@ -42,7 +42,8 @@ function openSession(loaded: Highs, program: Program): Session {
     optimise(objective, sense) {
       const status = solve(main, objective, sense)
       // The programme has solutions, so "unbounded or infeasible" is unbounded.
-      if (status === 'unbounded' || status === 'unboundedOrInfeasible') return readRay(main, sense)
+      if (status === 'unbounded' || status === 'unboundedOrInfeasible')
+        return readRay(main, program.columns.length, sense)
       if (status !== 'optimal') throw new SolverTrouble('unsolved', `HiGHS ended in status ${status}`)
       return {value: main.model.getObjectiveValue(), point: [...main.model.getSolution().colValue]}
     },
@@ -116,9 +117,10 @@ function limitToWhole(loaded: Highs, model: Model, {columns}: Program): void {
   model.options.set({mip_max_nodes: mostNodes, mip_rel_gap: 0, mip_abs_gap: 1e-7, mip_feasibility_tolerance: 1e-9})
 }
 
-/** A direction in which the objective has no bound. */
-function readRay({model}: Kept, sense: 'minimise' | 'maximise'): Optimum {
-  const ray = model.getPrimalRay()
-  if (ray === undefined) throw new SolverTrouble('unsolved', 'HiGHS shows no direction without a bound')
-  return {value: sense === 'minimise' ? -Infinity : Infinity, point: [...ray.values]}
+/** A direction in which the objective has no bound: HiGHS shows none where no row stands in the way of its own. */
+function readRay({model, objective}: Kept, width: number, sense: 'minimise' | 'maximise'): Optimum {
+  const sign = sense === 'minimise' ? -1 : 1
+  const own = new Map(objective)
+  const columns = Array.from({length: width}, (_, column) => sign * (own.get(column) ?? 0))
+  return {value: sign * Infinity, point: [...(model.getPrimalRay()?.values ?? columns)]}
 }
