@@ -134,6 +134,7 @@ export interface NumberCell extends CellBase {
   /** Dutch, as printed before the figure: "circa". */
   readonly approximation: string | undefined
   readonly unit: string | undefined
+  /** Below zero: tens (−1), hundreds (−2), … */
   readonly decimals: number | undefined
   /** The figure's own period, where its column has none. */
   readonly period: string | undefined

@@ -13,6 +13,7 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 }
 
 export interface NumberFormat {
+  /** Below zero rounds to tens (−1), hundreds (−2), … */
   readonly decimals: number
   /** `always` writes + before a positive number, `never` drops the minus. Default: only a minus. */
   readonly sign?: 'always' | 'never' | undefined
@@ -21,7 +22,7 @@ export interface NumberFormat {
 /** A number in Dutch notation: decimal comma, point between thousands, − (U+2212) for minus. */
 export function formatNumber(value: number, {decimals, sign}: NumberFormat): string {
   const rounded = roundHalfAwayFromZero(value, decimals)
-  const [whole = '0', fraction] = Math.abs(rounded).toFixed(decimals).split('.')
+  const [whole = '0', fraction] = Math.abs(rounded).toFixed(Math.max(0, decimals)).split('.')
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction === undefined ? '' : `,${fraction}`)
   if (sign === 'never' || rounded === 0) return digits
   if (rounded < 0) return `−${digits}`

@@ -195,6 +195,6 @@ function fillOf(dataset: Dataset, row: Row, column: Column, cell: Cell): string 
     if (beside === undefined || !isFigure(beside) || findUnit(dataset, other, column, beside) !== unit) continue
     most = Math.max(most, findDecimals(dataset, other, column, beside))
   }
-  const own = findDecimals(dataset, row, column, cell)
+  const own = Math.max(0, findDecimals(dataset, row, column, cell))
   return (own === 0 && most > 0 ? ',' : '') + '0'.repeat(most - own)
 }

@@ -12,6 +12,9 @@ describe('roundHalfAwayFromZero', () => {
     [1e-7, 3, 0],
     [123456789.5, 0, 123456790],
     [-0.4, 0, 0],
+    [4326, -2, 4300],
+    [4350, -2, 4400],
+    [-45, -1, -50],
   ])('%d at %d decimals is %d', (value, decimals, expected) => {
     expect(roundHalfAwayFromZero(value, decimals)).toBe(expected)
   })
@@ -27,6 +30,7 @@ describe('formatNumber', () => {
     [-0.04, 1, undefined, '0,0'],
     [1234567.891, 2, undefined, '1.234.567,89'],
     [999, 0, undefined, '999'],
+    [4326, -2, undefined, '4.300'],
   ] as const)('%d at %d decimals, sign %s, prints %s', (value, decimals, sign, expected) => {
     expect(formatNumber(value, {decimals, sign})).toBe(expected)
   })
