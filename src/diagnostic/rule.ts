@@ -12,6 +12,7 @@ export interface Rule {
     | 'check'
     | 'import'
     | 'mosaic'
+    | 'diff'
   readonly severity: 'fout' | 'waarschuwing' | 'informatie'
   readonly sentence: string
   readonly remedy: string

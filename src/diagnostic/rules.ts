@@ -1,4 +1,5 @@
 import {checkRules} from './check-rules.ts'
+import {diffRules} from './diff-rules.ts'
 import {htmlRules} from './html-rules.ts'
 import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
@@ -13,6 +14,7 @@ export const rules = {
   ...loadTextRules,
   ...htmlRules,
   ...importRules,
+  ...diffRules,
   ...mosaicRules,
 
   'afbeelding-ontbreekt': rule(
