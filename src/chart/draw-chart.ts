@@ -6,15 +6,21 @@ import {drawFraction} from './forms/draw-fraction.ts'
 import {drawFromTo} from './forms/draw-from-to.ts'
 import {drawRanking} from './forms/draw-ranking.ts'
 import {drawShares} from './forms/draw-shares.ts'
-import {drawStacked} from './forms/draw-stacked.ts'
 import {drawWorldMap} from './map/draw-world-map.ts'
 import type {Drawing, Frame} from './plane.ts'
+import {drawStacked} from './stack/draw-stacked.ts'
 import {composeSvg} from './svg/compose-svg.ts'
+import type {Painter} from './svg/paint-plane.ts'
 import {drawLines} from './time/draw-lines.ts'
 import {describe} from './words/describe.ts'
 
+/** What charts are made with. */
+export interface DrawingRoom extends Pick<Frame, 'measure' | 'land'> {
+  readonly paint: Painter
+}
+
 /** Draws one dataset in two widths; undefined when a table serves better. */
-export async function drawChart(dataset: Dataset, room: Pick<Frame, 'measure' | 'land'>): Promise<Chart | undefined> {
+export async function drawChart(dataset: Dataset, {paint, ...room}: DrawingRoom): Promise<Chart | undefined> {
   const form = findChartForm(dataset)
   if (form === undefined) return undefined
   const draw = forms[form]
@@ -23,8 +29,8 @@ export async function drawChart(dataset: Dataset, room: Pick<Frame, 'measure' | 
   const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, ...room})
   const names = {title: dataset.title, description}
   return {
-    svg: await composeSvg(wide, {...names, id: `grafiek-${dataset.id}-breed`}),
-    narrowSvg: await composeSvg(narrow, {...names, id: `grafiek-${dataset.id}-smal`}),
+    svg: await composeSvg(wide, {...names, id: `grafiek-${dataset.id}-breed`}, paint),
+    narrowSvg: await composeSvg(narrow, {...names, id: `grafiek-${dataset.id}-smal`}, paint),
     width: Math.ceil(wide.width),
     height: Math.ceil(wide.height),
     description,

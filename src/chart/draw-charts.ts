@@ -1,6 +1,7 @@
 import type {Effects} from '../model/effects.ts'
 import type {Chart, Cleared, DrawnView, View} from '../model/view.ts'
 import {drawChart} from './draw-chart.ts'
+import {makePainter} from './svg/paint-plane.ts'
 import {loadMeasure} from './text/load-measure.ts'
 
 /**
@@ -13,7 +14,7 @@ import {loadMeasure} from './text/load-measure.ts'
  * that a later chart could differ by.
  */
 export async function drawCharts(view: Cleared<View>, effects: Pick<Effects, 'readFont'>): Promise<Cleared<DrawnView>> {
-  const room = {measure: await loadMeasure(effects), land: readLand(view.templates)}
+  const room = {measure: await loadMeasure(effects), land: readLand(view.templates), paint: makePainter()}
   const charts = new Map<string, Chart>()
   for (const {id, kind, display} of view.figures.values()) {
     const dataset = view.printed.get(id)

@@ -79,9 +79,9 @@ export interface PointMark {
 export interface TextMark {
   readonly x: number
   readonly y: number
-  readonly dx: number
+  readonly dx?: number
   /** Of the middle of the small letters. */
-  readonly dy: number
+  readonly dy?: number
   readonly text: string
   readonly align: 'left' | 'center' | 'right'
   readonly size: number

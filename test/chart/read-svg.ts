@@ -1,5 +1,5 @@
-import type {Box} from '../../src/chart/text/place-labels.ts'
 import type {Measure} from '../../src/chart/plane.ts'
+import type {Box} from '../../src/chart/text/place-labels.ts'
 
 export interface DrawnText extends Box {
   readonly text: string

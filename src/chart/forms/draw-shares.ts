@@ -1,97 +1,78 @@
 import {findNumber, findShares} from '../../model/chart-form.ts'
-import type {Dataset} from '../../model/dataset.ts'
-import {drawnFigure} from '../figures.ts'
+import type {Column, Dataset, Row} from '../../model/dataset.ts'
+import {type DrawnFigure, drawnFigure} from '../figures.ts'
 import {drawLegend} from '../legend.ts'
-import {axis, ink, inkOf, labelOn, quiet} from '../palette.ts'
-import type {AreaMark, Drawing, Frame, RuleMark, TextMark} from '../plane.ts'
-import {drawWords, lineHeight} from '../text/draw-words.ts'
+import {axis, inkOf, labelOn} from '../palette.ts'
+import type {Drawing, Frame} from '../plane.ts'
+import {flatPlane, newSheet, type Sheet} from '../sheet.ts'
+import {letteringOf} from '../text/lettering.ts'
+import {placeRow, titleRoom} from '../text/place-row.ts'
 
 /** Bars of 100 %, a segment for each share, with thin white gaps between them. */
 export function drawShares(dataset: Dataset, frame: Frame): Drawing {
-  const {width, narrow, measure, size, small} = frame
+  const {width} = frame
+  const {plain} = letteringOf(frame)
   const {bars, segments} = collectShares(dataset)
-  const legend = drawLegend(
-    segments.map((text, index) => ({text, kind: 'bar', mark: inkOf(index).mark})),
+  const keys = segments.map((text, index) => ({text, kind: 'bar', mark: inkOf(index).mark}) as const)
+  const legend = drawLegend(keys, frame, 0, 0)
+  const labels = titleRoom(
+    bars.map(({title}) => ({text: title, lettering: plain})),
     frame,
-    0,
-    0,
   )
-  const labels = narrow ? 0 : Math.min(Math.max(...bars.map(({title}) => measure(title, size))) + 14, width * 0.36)
-  const areas: AreaMark[] = []
-  const rules: RuleMark[] = []
-  const texts: TextMark[] = []
   const px = (share: number) => labels + (share / 100) * (width - labels - 20)
-  let y = 0
+  const sheet = newSheet()
+  let top = 0
   for (const {title, shares} of bars) {
-    const words = drawWords(
-      title,
-      {x: 0, y: 0, width: narrow ? width : labels - 14, size, weight: 400, fill: ink},
-      frame,
-    )
-    const tall = words.length * lineHeight(size)
-    const top = narrow ? y + tall + 2 : y + Math.max(0, tall - bar) / 2
-    const first = narrow ? y + size / 2 + 1 : top + bar / 2 - ((words.length - 1) * lineHeight(size)) / 2
-    texts.push(...words.map((text) => ({...text, y: text.y + first})))
-    let at = 0
-    for (const [index, share] of shares.entries()) {
-      if (share === undefined) continue
-      const {mark} = inkOf(index)
-      areas.push({x: px(at) + (at > 0 ? 1 : 0), x2: px(at + share.value) - 1, y: top, y2: top + bar, fill: mark})
-      const isRoom = measure(share.text, size, 600) + 8 < px(share.value) - px(0)
-      if (isRoom)
-        texts.push({
-          x: px(at + share.value / 2),
-          y: top + bar / 2,
-          dx: 0,
-          dy: 0,
-          text: share.text,
-          align: 'center',
-          size,
-          weight: 600,
-          fill: labelOn(mark),
-        })
-      at += share.value
-    }
-    y = Math.max(top + bar, narrow ? 0 : y + tall) + 12
+    const row = placeRow([{text: title, lettering: plain}], {top, tall: bar, labels}, frame)
+    sheet.texts.push(...row.texts)
+    drawSegments(shares, px, row.middle, frame, sheet)
+    top = row.bottom + 12
   }
-  for (const share of narrow ? [0, 50, 100] : [0, 25, 50, 75, 100]) {
-    rules.push({x: px(share), x2: px(share), y: y - 6, y2: y - 2, stroke: axis, width: 1})
-    texts.push({
-      x: px(share),
-      y: y + small / 2,
-      dx: share === 0 && labels === 0 ? 8 : 0,
-      dy: 2,
-      text: `${share}%`,
-      align: 'center',
-      size: small,
-      weight: 400,
-      fill: quiet,
-    })
-  }
-  const height = y + small + 8
-  const top = legend === undefined ? 0 : legend.height + 8
-  const plane = {
-    left: 0,
-    top,
-    width,
-    height,
-    x: [0, width],
-    y: [height, 0],
-    areas,
-    rules,
-    lines: [],
-    points: [],
-    texts,
-  } as const
-  return {width, height: top + height, planes: legend === undefined ? [plane] : [legend, plane]}
+  drawAxis(px, top, frame, sheet)
+  const height = top + frame.small + 8
+  const under = legend === undefined ? 0 : legend.height + 8
+  const plane = flatPlane(sheet, {top: under, width, height})
+  return {width, height: under + height, planes: legend === undefined ? [plane] : [legend, plane]}
 }
 
 const bar = 28
 
+/** Segments after each other, with their figures where they fit. */
+function drawSegments(
+  shares: ReadonlyArray<DrawnFigure | undefined>,
+  px: (share: number) => number,
+  y: number,
+  frame: Frame,
+  {areas, texts}: Sheet,
+): void {
+  const {strong} = letteringOf(frame)
+  let at = 0
+  for (const [index, share] of shares.entries()) {
+    if (share === undefined) continue
+    const fill = inkOf(index).mark
+    const [from, to] = [px(at) + (at > 0 ? 1 : 0), px(at + share.value) - 1]
+    areas.push({x: from, x2: to, y: y - bar / 2, y2: y + bar / 2, fill})
+    if (frame.measure(share.text, frame.size, 600) + 6 < to - from) {
+      texts.push({x: (from + to) / 2, y, text: share.text, align: 'center', ...strong, fill: labelOn(fill)})
+    }
+    at += share.value
+  }
+}
+
+function drawAxis(px: (share: number) => number, top: number, frame: Frame, {rules, texts}: Sheet): void {
+  const {aside} = letteringOf(frame)
+  for (const share of frame.narrow ? [0, 50, 100] : [0, 25, 50, 75, 100]) {
+    const x = px(share)
+    rules.push({x, x2: x, y: top - 6, y2: top - 2, stroke: axis, width: 1})
+    const align = x === 0 ? 'left' : 'center'
+    texts.push({x, y: top + frame.small / 2 + 2, text: `${share}%`, align, ...aside})
+  }
+}
+
 function collectShares(dataset: Dataset) {
   const columns = dataset.columns.filter(({role}) => role !== 'difference' && role !== 'total')
   const rows = dataset.rows.filter(({role}) => role !== 'difference' && role !== 'total' && role !== 'subtotal')
-  const figure = (row: (typeof rows)[number], column: (typeof columns)[number]) => {
+  const figure = (row: Row, column: Column): DrawnFigure | undefined => {
     const cell = findNumber(row, column)
     return cell === undefined ? undefined : drawnFigure(dataset, row, column, cell)
   }

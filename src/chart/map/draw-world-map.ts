@@ -1,10 +1,12 @@
 import type {Dataset} from '../../model/dataset.ts'
 import {drawLegend} from '../legend.ts'
-import {ink, inkOf, quiet, white} from '../palette.ts'
-import type {Drawing, Frame, Plane, TextMark} from '../plane.ts'
+import {inkOf, white} from '../palette.ts'
+import type {Drawing, Frame, Plane} from '../plane.ts'
+import {flatPlane, newSheet} from '../sheet.ts'
 import {drawWords, lineHeight} from '../text/draw-words.ts'
+import {type Lettering, letteringOf} from '../text/lettering.ts'
 import {collectPlaces, type Place, type Places} from './collect-places.ts'
-import {drawMap, drawSea, isWithin} from './draw-map.ts'
+import {drawMap, drawSea, isWithin, type MapPlace} from './draw-map.ts'
 import type {Region} from './fit-map.ts'
 
 /**
@@ -14,42 +16,37 @@ import type {Region} from './fit-map.ts'
 export function drawWorldMap(dataset: Dataset, frame: Frame): Drawing {
   const found = collectPlaces(dataset)
   const {places, bonds} = found
-  const {width, narrow, land} = frame
+  const {width, narrow} = frame
   const across = narrow ? width : 412
-  const near = places.filter((place) => isWithin(place, nearby))
-  const detail = near.length > 4 ? around(near, 4, {...nearby, east: 66}) : undefined
-  const legend = drawLegend(
-    bonds.map((text, index) => ({
-      text,
-      kind: 'point',
-      mark: white,
-      fill: inkOf(index).mark,
-      shape: inkOf(index).shape,
-    })),
-    frame,
-    0,
-    0,
-  )
-  let top = legend === undefined ? 0 : legend.height + 6
+  const legend = drawLegend(bonds.map(bondKey), frame, 0, 0)
+  const start = legend === undefined ? 0 : legend.height + 6
   const planes: Plane[] = legend === undefined ? [] : [legend]
-  const whole = {region: around(places, 14, world), type: 'naturalEarth1', detail} as const
-  const maps = detail === undefined ? [whole] : [{region: detail, type: 'mercator', detail: undefined} as const, whole]
-  for (const map of maps) {
-    const plane = drawMap(places, frame, {...map, top, width: across, topology: land, bonds})
+  let top = start
+  for (const map of chooseMaps(places)) {
+    const plane = drawMap(places, frame, {...map, top, width: across, bonds})
     planes.push(drawSea(plane), plane)
     top += plane.height + 8
   }
-  const start = legend === undefined ? 0 : legend.height + 6
-  const list = drawList(
-    found,
-    frame,
-    narrow ? {left: 0, top, width} : {left: across + 18, top: start, width: width - across - 18},
-  )
+  const beside = {left: across + 18, top: start, width: width - across - 18}
+  const list = drawList(found, frame, narrow ? {left: 0, top, width} : beside)
   return {width, height: Math.max(top, list.top + list.height), planes: [...planes, list]}
+}
+
+function bondKey(text: string, index: number) {
+  const {mark, shape} = inkOf(index)
+  return {text, kind: 'point', mark: shape.startsWith('triangle') ? mark : white, fill: mark, shape} as const
 }
 
 const world: Region = {west: -170, east: 180, south: -58, north: 78}
 const nearby: Region = {west: -12, east: 60, south: 20, north: 62}
+
+/** The world as far as it has places, under a map of the near part where that has more than a few. */
+function chooseMaps(places: ReadonlyArray<Place>): ReadonlyArray<Pick<MapPlace, 'region' | 'type' | 'detail'>> {
+  const near = places.filter((place) => isWithin(place, nearby))
+  const detail = near.length > 4 ? around(near, 4, {...nearby, east: 66}) : undefined
+  const whole = {region: around(places, 14, world), type: 'naturalEarth1', detail} as const
+  return detail === undefined ? [whole] : [{region: detail, type: 'mercator', detail: undefined}, whole]
+}
 
 /** The part of the world that holds these places, with some degrees around them. */
 function around(places: ReadonlyArray<Place>, margin: number, limit: Region): Region {
@@ -66,21 +63,20 @@ function around(places: ReadonlyArray<Place>, margin: number, limit: Region): Re
 function drawList(
   {places, elsewhere}: Places,
   frame: Frame,
-  {left, top, width}: {left: number; top: number; width: number},
+  {width, ...corner}: {readonly left: number; readonly top: number; readonly width: number},
 ): Plane {
-  const size = 12.5
-  const texts: TextMark[] = []
-  let y = size / 2 + 2
-  const add = (words: string, fill: string) => {
-    const lines = drawWords(words, {x: 24, y, width: width - 24, size, weight: 400, fill}, frame)
-    texts.push(...lines)
-    y += lines.length * lineHeight(size) + 2
+  const {plain, strong, aside} = letteringOf({size: 12.5, small: 12.5})
+  const sheet = newSheet()
+  let y = plain.size / 2 + 2
+  const add = (words: string, lettering: Lettering) => {
+    const lines = drawWords(words, {x: 24, y, width: width - 24, ...lettering}, frame)
+    sheet.texts.push(...lines)
+    y += lines.length * lineHeight(lettering.size) + 2
   }
   for (const {number, name, missions} of places) {
-    texts.push({x: 18, y, dx: 0, dy: 0, text: String(number), align: 'right', size, weight: 600, fill: ink})
-    add(`${name}: ${missions.join(', ')}`, ink)
+    sheet.texts.push({x: 18, y, text: String(number), align: 'right', ...strong})
+    add(`${name}: ${missions.join(', ')}`, plain)
   }
-  if (elsewhere.length > 0) add(`Zonder plaats op de kaart: ${elsewhere.join(', ')}`, quiet)
-  const height = y
-  return {left, top, width, height, x: [0, width], y: [height, 0], areas: [], rules: [], lines: [], points: [], texts}
+  if (elsewhere.length > 0) add(`Zonder plaats op de kaart: ${elsewhere.join(', ')}`, aside)
+  return flatPlane(sheet, {...corner, width, height: y})
 }

@@ -1,6 +1,7 @@
 import type {Drawing} from '../plane.ts'
+import {joinPlanes} from './join-planes.ts'
 import {paintLand} from './paint-land.ts'
-import {paintPlane} from './paint-plane.ts'
+import type {Painter} from './paint-plane.ts'
 
 /** What names a picture: ids unique in the report, and the words that a screen reader says. */
 export interface SvgNames {
@@ -19,12 +20,13 @@ export interface SvgNames {
 export async function composeSvg(
   {width, height, planes}: Drawing,
   {id, title, description}: SvgNames,
+  paint: Painter,
 ): Promise<string> {
   const groups: string[] = []
-  for (const plane of planes) {
+  for (const plane of joinPlanes({width, height, planes})) {
     const land =
       plane.land === undefined ? '' : thinOut(collectMarks(await paintLand(plane.land, plane.width, plane.height)))
-    const marks = land + collectMarks(await paintPlane(plane))
+    const marks = land + collectMarks(await paint(plane))
     groups.push(`<g transform="translate(${round(plane.left)},${round(plane.top)})">${marks}</g>`)
   }
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
@@ -57,7 +59,11 @@ function tidy(mark: string): string {
   const end = mark.indexOf('>') + 1
   const tag = mark
     .slice(0, end)
-    .replace(/ (?:font-family|aria-[a-z]+|role|class)="[^"]*"/g, '')
+    .replace(
+      / (?:font-family|aria-[a-z]+|role|class)="[^"]*"| (?:text-anchor="start"|font-weight="400"|opacity="1")/g,
+      '',
+    )
+    .replace(/^(?!.* stroke=")(.*) stroke-width="[^"]*"/, '$1')
     .replace(/(?<= (?:d|transform|x|y|x1|y1|x2|y2|font-size)=")[^"]*/g, (value) =>
       value.replace(/-?\d+\.\d+|(?<=\d)px/g, tidyNumber),
     )

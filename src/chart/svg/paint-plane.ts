@@ -1,27 +1,34 @@
-import {changeset, parse, type Runtime, View} from 'vega'
+import {changeset, parse, type Runtime, truthy, View} from 'vega'
 import {compile, type TopLevelSpec} from 'vega-lite'
 import type {Plane} from '../plane.ts'
 
+/** Turns a plane into the SVG that Vega writes, `<svg>` and all. One at a time: wait for one before asking another. */
+export type Painter = (plane: Plane) => Promise<string>
+
 /**
- * Paints a plane with Vega-Lite; resolves to the SVG that Vega wrote, `<svg>` and all.
+ * Makes a painter with Vega-Lite.
  *
- * The specification is the same for every plane and is compiled once: only data, size and domains differ. That
- * makes a further chart five times as fast as compiling a specification of its own.
+ * The specification is the same for every plane: only data, size and domains differ. It is compiled once, and a
+ * painter keeps one view whose data are replaced whole, which makes a further chart ten times as fast as
+ * compiling a specification of its own.
  */
-export async function paintPlane(plane: Plane): Promise<string> {
+export function makePainter(): Painter {
   runtime ??= parse(compile(specification as TopLevelSpec).spec)
   const view = new View(runtime, {renderer: 'none'})
-  view.width(plane.width).height(plane.height)
-  view.signal('left', plane.x[0]).signal('right', plane.x[1])
-  view.signal('bottom', plane.y[0]).signal('top', plane.y[1])
-  const lines = plane.lines.flatMap(({points, ...line}, series) => points.map((point) => ({...line, ...point, series})))
-  const data = {areas: plane.areas, rules: plane.rules, lines, points: plane.points, texts: plane.texts}
-  for (const [name, rows] of Object.entries(data)) {
-    view.change(name, changeset().insert(rows.map((row, order) => ({...row, order}))))
+  return (plane) => {
+    view.width(plane.width).height(plane.height)
+    view.signal('left', plane.x[0]).signal('right', plane.x[1])
+    view.signal('bottom', plane.y[0]).signal('top', plane.y[1])
+    const lines = plane.lines.flatMap(({points, ...line}, series) =>
+      points.map((point) => ({...line, ...point, series})),
+    )
+    const data = {areas: plane.areas, rules: plane.rules, lines, points: plane.points, texts: plane.texts}
+    for (const [name, rows] of Object.entries(data)) {
+      const fresh = rows.map((row, order) => ({...row, order}))
+      view.change(name, changeset().remove(truthy).insert(fresh))
+    }
+    return view.toSVG()
   }
-  const svg = await view.toSVG()
-  view.finalize()
-  return svg
 }
 
 let runtime: Runtime | undefined
@@ -88,8 +95,8 @@ const specification = {
         type: 'text',
         baseline: 'middle',
         align: fromData('align'),
-        dx: fromData('dx'),
-        dy: fromData('dy'),
+        dx: {expr: 'datum.dx || 0'},
+        dy: {expr: 'datum.dy || 0'},
         fontSize: fromData('size'),
         fontWeight: fromData('weight'),
       },

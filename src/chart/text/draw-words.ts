@@ -1,20 +1,28 @@
 import type {Frame, TextMark} from '../plane.ts'
+import type {Lettering} from './lettering.ts'
 import {wrapText} from './wrap-text.ts'
 
 /** A text in lines below each other, the middle of the first at `y`, in a plane that counts in px. */
 export function drawWords(
   text: string,
-  style: Pick<TextMark, 'x' | 'size' | 'weight' | 'fill'> & {
-    readonly y: number
+  {
+    x = 0,
+    y = 0,
+    width,
+    align = 'left',
+    ...lettering
+  }: Lettering & {
+    readonly x?: number
+    readonly y?: number
+    /** No line is wider, in px. */
     readonly width: number
     readonly align?: TextMark['align']
   },
-  {measure}: Frame,
+  {measure}: Pick<Frame, 'measure'>,
 ): ReadonlyArray<TextMark> {
-  const {x, y, width, size, weight, fill, align = 'left'} = style
-  return wrapText(text, width, (one) => measure(one, size, weight)).map((line, index) => ({
-    ...{x, y: y + index * lineHeight(size), dx: 0, dy: 0, text: line, align, size, weight, fill},
-  }))
+  const {size, weight} = lettering
+  const lines = wrapText(text, width, (one) => measure(one, size, weight))
+  return lines.map((line, index) => ({x, y: y + index * lineHeight(size), text: line, align, ...lettering}))
 }
 
 /** From one line of text to the next, in px. */

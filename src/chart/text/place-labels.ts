@@ -26,7 +26,7 @@ export interface Label {
   readonly options: ReadonlyArray<Option>
 }
 
-export type Option = Pick<TextMark, 'dx' | 'dy' | 'align'>
+export type Option = Required<Pick<TextMark, 'dx' | 'dy' | 'align'>>
 
 export interface Obstacles {
   readonly boxes: ReadonlyArray<Box>

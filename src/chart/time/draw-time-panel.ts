@@ -34,7 +34,7 @@ export function drawTimePanel(
   const labels = labelTimePanel(panel, layout, frame)
   if (labels.crowded.length > 0) return drawTimePanel(panel, frame, place, [...keyed, ...labels.crowded])
   const {left, top, width, height, x, y, inset} = layout
-  const heads = words.map((word): TextMark => ({...word, x: x[0], y: y[1], dx: -inset, dy: word.dy - head}))
+  const heads = words.map((word): TextMark => ({...word, x: x[0], y: y[1], dx: -inset, dy: (word.dy ?? 0) - head}))
   const texts = [...heads, ...timeAxes(panel, layout, frame), ...labels.texts]
   const plane: Plane = {left, top, width, height, x, y, ...timeMarks(panel, layout), texts}
   return {planes: legend === undefined ? [plane] : [legend, plane], head, height: head + height + footOf(panel, frame)}

@@ -1,0 +1,17 @@
+import path from 'node:path'
+import {project} from '../../src/classify/project.ts'
+import {diskEffects} from '../../src/effects.ts'
+import {load} from '../../src/load/load.ts'
+import type {Dataset} from '../../src/model/dataset.ts'
+import type {Edition} from '../../src/model/edition.ts'
+import {resolve} from '../../src/resolve/resolve.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'report', title: 'Alles'}
+
+/** Every dataset of the report in this repository as printed, of all levels, sorted by id. */
+export async function readDatasets(): Promise<ReadonlyArray<Dataset>> {
+  const sources = await load({root, overlays: [], program: root}, diskEffects)
+  return [...resolve(project(sources, everything).view).printed.values()]
+}
