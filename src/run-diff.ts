@@ -2,6 +2,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
 import {project} from './classify/project.ts'
+import {separateMessages} from './classify/separate-messages.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {compareViews} from './diff/compare-views.ts'
 import type {Comparison} from './diff/comparison.ts'
@@ -129,12 +130,15 @@ async function readVersion({label, root, effects}: Place, program: string, id: s
   const unread = new Set(sources.files.filter(isBroken).map((file) => file.path))
   const edition = findEdition(sources, id, label)
   const view = resolve(project(sources, edition).view)
-  const wrong = [...sources.files, ...view.files].filter(isBroken)
-  const messages =
-    wrong.length === 0
-      ? ''
-      : `De bronnen van ${label} hebben fouten; wat te lezen is, is vergeleken.\n${formatMessages(wrong)}\n`
-  return {view, unread, messages}
+  return {view, unread, messages: tellErrors([...sources.files, ...view.files], sources, edition, label)}
+}
+
+/** What is wrong with the sources of a version. What is about classified places stays off the terminal, as in building. */
+function tellErrors(files: ReadonlyArray<VFile>, sources: Sources, edition: Edition, label: string): string {
+  const {open, closed} = separateMessages(files.filter(isBroken), sources, edition.clearance)
+  if (!open.some(isBroken) && !closed.some(isBroken)) return ''
+  const hidden = closed.some(isBroken) ? 'Ook over gerubriceerde plaatsen zijn er meldingen.\n' : ''
+  return `De bronnen van ${label} hebben fouten; wat te lezen is, is vergeleken.\n${formatMessages(open)}${hidden}\n`
 }
 
 function isBroken(file: VFile): boolean {
