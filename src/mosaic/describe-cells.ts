@@ -1,5 +1,5 @@
 import {isCovered, type Level} from '../model/classification.ts'
-import type {Axis, Cell, Column, Dataset, NumberCell, Row} from '../model/dataset.ts'
+import type {Cell, Column, Dataset, NumberCell, Row} from '../model/dataset.ts'
 import {findDecimals, findUnit, roundHalfAwayFromZero} from '../model/format.ts'
 import {keyOf} from './draft.ts'
 import {printedInterval} from './interval.ts'
@@ -44,7 +44,17 @@ export function describePrinted(id: string, dataset: Dataset, row: Row, column: 
   const isRounded = roundHalfAwayFromZero(value, decimals) !== value
   const least = leastOf(dataset, row, column)
   const {lower, upper} = isRounded ? printedInterval(value, decimals) : {lower: value, upper: value}
-  return {id, kind: 'published', lower: Math.max(least, lower), upper, least, decimals, isRounded, truth: value}
+  return {
+    id,
+    kind: 'published',
+    lower: Math.max(least, lower),
+    upper,
+    least,
+    decimals,
+    isRounded,
+    isQuoted: false,
+    truth: value,
+  }
 }
 
 /** A figure that is not printed; undefined for words. */
@@ -59,7 +69,7 @@ export function describeUnprinted(
   if (cell.type === 'text') return undefined
   const decimals = findDecimals(dataset, row, column, cell)
   const least = leastOf(dataset, row, column)
-  const unknown = {id, lower: least, upper: Infinity, least, decimals}
+  const unknown = {id, lower: least, upper: Infinity, least, decimals, isQuoted: false}
   if (cell.type === 'number') {
     const isRounded = roundHalfAwayFromZero(cell.value, decimals) !== cell.value
     return {...unknown, kind: isCovered(cell.level, clearance) ? 'free' : 'hidden', isRounded, truth: cell.value}
@@ -71,12 +81,21 @@ export function describeUnprinted(
 
 /**
  * What readers take for granted: nothing is less than zero, but a difference, a temperature, and what has a figure
- * below zero in its row or column.
+ * below zero of the same kind in its row or column.
  */
 function leastOf(dataset: Dataset, row: Row, column: Column): number {
-  const isDifference = (axis: Axis): boolean => axis.role === 'difference'
-  const canBeNegative = /procentpunt|graden|saldo/.test(findUnit(dataset, row, column) ?? '')
-  if (isDifference(row) || isDifference(column) || canBeNegative) return -Infinity
-  const neighbours = [...row.cells.values(), ...dataset.rows.map(({cells}) => cells.get(column.id))]
-  return neighbours.some((cell) => cell?.type === 'number' && cell.value < 0) ? -Infinity : 0
+  const isSigned = (otherRow: Row, otherColumn: Column): boolean =>
+    otherRow.role === 'difference' ||
+    otherColumn.role === 'difference' ||
+    /procentpunt|graden|saldo/.test(findUnit(dataset, otherRow, otherColumn) ?? '')
+  if (isSigned(row, column)) return -Infinity
+  const neighbours = [
+    ...dataset.columns.map((other) => [row, other] as const),
+    ...dataset.rows.map((other) => [other, column] as const),
+  ]
+  const isBelowZero = ([otherRow, otherColumn]: readonly [Row, Column]): boolean => {
+    const cell = otherRow.cells.get(otherColumn.id)
+    return cell?.type === 'number' && cell.value < 0 && !isSigned(otherRow, otherColumn)
+  }
+  return neighbours.some(isBelowZero) ? -Infinity : 0
 }

@@ -39,19 +39,26 @@ export function describeEarlier(
       }
     }
   }
-  const withPresent = (dataset: Dataset, axis: 'rows' | 'columns'): ReadonlyArray<string> => {
-    const present = all.get(dataset.id)?.[axis] ?? []
-    return [...new Set([...dataset[axis], ...present].map(({id}) => id))]
-  }
   return {
-    datasets,
+    datasets: new Map([...all, ...[...datasets].map(([id, then]) => [id, withPresent(then, all.get(id))] as const)]),
     isEarlier: true,
     find(...place) {
       const key = keyOf(...place)
       return known.get(key) ?? (quantities.has(key) ? key : undefined)
     },
-    rowIds: (dataset) => withPresent(dataset, 'rows'),
-    columnIds: (dataset) => withPresent(dataset, 'columns'),
+  }
+}
+
+/** A dataset with the rows and columns that it has now and did not show then: its sums may name them. */
+function withPresent(dataset: Dataset, present: Dataset | undefined): Dataset {
+  const missing = <T extends {readonly id: string}>(
+    then: ReadonlyArray<T>,
+    now: ReadonlyArray<T> = [],
+  ): ReadonlyArray<T> => now.filter(({id}) => !then.some((axis) => axis.id === id))
+  return {
+    ...dataset,
+    rows: [...dataset.rows, ...missing(dataset.rows, present?.rows)],
+    columns: [...dataset.columns, ...missing(dataset.columns, present?.columns)],
   }
 }
 

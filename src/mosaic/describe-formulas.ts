@@ -14,7 +14,7 @@ import {find} from './to-rows.ts'
  */
 export function describeFormulas(draft: Draft, round: Round): void {
   for (const dataset of round.datasets.values()) {
-    const formulas = parseFormulas(dataset, round)
+    const formulas = parseFormulas(dataset)
     if (formulas.size === 0) continue
     for (const row of dataset.rows) {
       for (const column of dataset.columns) {
@@ -54,7 +54,7 @@ function describeFormula(draft: Draft, round: Round, place: Place): void {
 
 /** A figure that does not apply has no outcome, so what is computed from it need not hold. */
 function state(draft: Draft, quotient: Quotient, result: string): ReturnType<typeof stateResult> {
-  const standing = stateResult(draft, quotient, result)
+  const standing = stateResult(draft, quotient, result, false)
   if (standing !== 'false') return standing
   const ids = [...quotient.numerator.terms.keys(), ...quotient.denominator.terms.keys(), result]
   const isMissing = (id: string): boolean => {
@@ -69,14 +69,12 @@ function axesOf(row: Row, column: Column): ReadonlyArray<Axis> {
   return column.role === 'difference' || column.role === 'share' ? [column, row] : [row, column]
 }
 
-function parseFormulas(dataset: Dataset, round: Round): ReadonlyMap<Axis, Formula> {
+function parseFormulas({rows, columns}: Dataset): ReadonlyMap<Axis, Formula> {
   const formulas = new Map<Axis, Formula>()
-  for (const [axes, ids] of [
-    [dataset.rows, round.rowIds(dataset)],
-    [dataset.columns, round.columnIds(dataset)],
-  ] as const) {
+  for (const axes of [rows, columns]) {
+    const ids = new Set(axes.map(({id}) => id))
     for (const axis of axes) {
-      const formula = axis.formula === undefined ? undefined : parseFormula(axis.formula, new Set(ids))
+      const formula = axis.formula === undefined ? undefined : parseFormula(axis.formula, ids)
       if (formula !== undefined && typeof formula !== 'string') formulas.set(axis, formula)
     }
   }

@@ -6,7 +6,7 @@ import {describeFormulas} from './describe-formulas.ts'
 import {describeRelations} from './describe-relations.ts'
 import {describeTotals} from './describe-totals.ts'
 import {type Draft, type Gap, keyOf, type Round} from './draft.ts'
-import {isFixed, type Problem} from './problem.ts'
+import type {Problem, Rule} from './problem.ts'
 
 export type Datasets = ReadonlyMap<string, Dataset>
 
@@ -37,26 +37,30 @@ export interface Description {
 export function describeProblem(published: Datasets, all: Datasets, circumstances: Circumstances): Description {
   const {clearance = publicLevel, minimum, earlier = [], quoted = new Set()} = circumstances
   const quantities = new Map(describeCells(all, published, clearance))
-  for (const [id, quantity] of quantities) {
-    const {kind, truth} = quantity
-    if (kind !== 'published' || !quoted.has(id) || truth === undefined || isFixed(quantity)) continue
-    quantities.set(id, {...quantity, lower: truth, upper: truth})
+  for (const id of quoted) {
+    const quantity = quantities.get(id)
+    if (quantity?.kind !== 'published' || quantity.truth === undefined) continue
+    quantities.set(id, {...quantity, lower: quantity.truth, upper: quantity.truth, isQuoted: true})
   }
   const draft: Draft = {quantities, rules: [], gaps: [], minimum}
   const round: Round = {
     datasets: all,
     isEarlier: false,
     find: (...place) => (quantities.has(keyOf(...place)) ? keyOf(...place) : undefined),
-    rowIds: ({rows}) => rows.map(({id}) => id),
-    columnIds: ({columns}) => columns.map(({id}) => id),
   }
   describeRound(draft, round)
   for (const [index, datasets] of earlier.entries()) describeRound(draft, describeEarlier(draft, datasets, all, index))
-  return {problem: {quantities, rules: draft.rules, minimum}, gaps: draft.gaps}
+  const rules = [...new Map(draft.rules.map((rule) => [keyOfRule(rule), rule])).values()]
+  return {problem: {quantities, rules, minimum}, gaps: draft.gaps}
 }
 
 function describeRound(draft: Draft, round: Round): void {
   describeFormulas(draft, round)
   describeRelations(draft, round)
   describeTotals(draft, round)
+}
+
+/** The same for rules that say the same: an edition and the one before it state most of their sums alike. */
+function keyOfRule(rule: Rule): string {
+  return JSON.stringify(rule, (_, value: unknown) => (value instanceof Map ? [...value] : value))
 }

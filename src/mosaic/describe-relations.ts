@@ -14,7 +14,7 @@ export function describeRelations(draft: Draft, round: Round): void {
     for (const text of dataset.relations) {
       const relation = parseRelation(text, dataset, round.datasets)
       if (typeof relation === 'string') continue
-      for (const column of columnsOf(relation, round)) describeRelation(draft, round, {dataset, text, relation, column})
+      for (const column of columnsOf(relation)) describeRelation(draft, round, {dataset, text, relation, column})
     }
   }
 }
@@ -59,17 +59,17 @@ function stateRelation(
     )
     return stateZero(draft, difference, isEarlier)
   }
-  if (left.type === 'id') return stateResult(draft, other, ids.get(left.id) ?? '')
-  if (right.type === 'id') return stateResult(draft, one, ids.get(right.id) ?? '')
+  if (left.type === 'id') return stateResult(draft, other, ids.get(left.id) ?? '', true)
+  if (right.type === 'id') return stateResult(draft, one, ids.get(right.id) ?? '', true)
   const difference = expand({type: 'binary', operator: '-', left, right})
   return difference && stateZero(draft, difference.numerator, isEarlier)
 }
 
 /** Ids of the columns that every operand without a column of its own has; one nameless when each has its own. */
-function columnsOf({operands}: Relation, round: Round): ReadonlyArray<string | undefined> {
+function columnsOf({operands}: Relation): ReadonlyArray<string | undefined> {
   const [first, ...others] = [...operands.values()].filter(({column}) => column === undefined)
   if (first === undefined) return [undefined]
-  return round
-    .columnIds(first.dataset)
-    .filter((id) => others.every(({dataset}) => round.columnIds(dataset).includes(id)))
+  return first.dataset.columns
+    .map(({id}) => id)
+    .filter((id) => others.every(({dataset}) => dataset.columns.some((column) => column.id === id)))
 }

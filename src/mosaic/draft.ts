@@ -22,13 +22,10 @@ export interface Gap {
 
 /** The rules of one round of publishing: this edition, or an earlier one. */
 export interface Round {
-  /** By id: whose formulas and relations hold. */
+  /** By id: whose formulas and relations hold, with all rows and columns that those may name. */
   readonly datasets: ReadonlyMap<string, Dataset>
   /** The quantity at a place; undefined where there are words or nothing. */
   find(dataset: string, row: string, column: string): string | undefined
-  /** Ids of the rows or columns of a dataset, those that the round leaves out included. */
-  rowIds(dataset: Dataset): ReadonlyArray<string>
-  columnIds(dataset: Dataset): ReadonlyArray<string>
   /** Whether figures may have been revised since, so that a rule that no longer holds says nothing. */
   readonly isEarlier: boolean
 }

@@ -46,7 +46,9 @@ const mostRounding = 0.1
 /** Remedies of one figure, the gentlest first: rounding by how much is lost, then withholding by how near it is. */
 function propose(problem: Problem, disclosure: Disclosure): ReadonlyArray<Remedy> {
   const near = findNear(problem, disclosure)
-  const rounded = near.flatMap((quantity, distance) => roundings(quantity).map((each) => ({...each, distance})))
+  const rounded = near
+    .filter(({isQuoted}) => !isQuoted)
+    .flatMap((quantity, distance) => roundings(quantity).map((each) => ({...each, distance})))
   rounded.sort((a, b) => a.loss - b.loss || a.distance - b.distance)
   return [...rounded.map(({remedy}) => remedy), ...near.map(({id}): Remedy => ({type: 'withhold', ids: [id]}))]
 }

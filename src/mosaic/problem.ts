@@ -24,6 +24,8 @@ export interface Quantity {
   readonly decimals: number
   /** Whether it is stated with more digits than are printed: then any value in the interval is possible. */
   readonly isRounded: boolean
+  /** Whether readers find all digits somewhere else, so that printing it coarser is of no use. */
+  readonly isQuoted: boolean
   /** The value as stated in the sources; undefined where they do not have it. */
   readonly truth: number | undefined
 }

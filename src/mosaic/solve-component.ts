@@ -15,18 +15,21 @@ export interface OpenComponent {
 }
 
 /** How many possible values there may be for a search over whole numbers to be worth its time. */
-const mostValues = 1000
+const mostValues = 200
 
 /** @throws {SolverTrouble} */
 export function openComponent({program, columns}: Component, quantities: Quantities, solver: Solver): OpenComponent {
   const session = solver.open(program)
   const points: Array<ReadonlyArray<number>> = []
+  /** Of a single one every whole number between its bounds is possible. */
+  const isSingle = program.columns.filter((column) => column.isWhole).length === 1
 
   function optimise(objective: Objective, sense: 'minimise' | 'maximise'): {value: number; isWhole: boolean} {
     const {value, point} = ask(session, program, objective, sense)
     if (!Number.isFinite(value)) return {value, isWhole: true}
-    points.push(point)
-    return {value, isWhole: program.columns.every((column, index) => !column.isWhole || isWhole(point[index] ?? 0))}
+    const isPossible = program.columns.every((column, index) => !column.isWhole || isWhole(point[index] ?? 0))
+    if (isPossible) points.push(point)
+    return {value, isWhole: isPossible}
   }
 
   return {
@@ -38,7 +41,7 @@ export function openComponent({program, columns}: Component, quantities: Quantit
       const lowest = optimise(objective, 'minimise')
       const highest = optimise(objective, 'maximise')
       const interval = snap({lower: lowest.value, upper: highest.value}, step)
-      if (lowest.isWhole && highest.isWhole) return interval
+      if (isSingle || (lowest.isWhole && highest.isWhole)) return interval
       if (step === undefined || interval.upper - interval.lower > mostValues * step) return interval
       return snap(
         {

@@ -1,7 +1,8 @@
 import {roundHalfAwayFromZero} from '../model/format.ts'
 import type {Draft} from './draft.ts'
 import {add, type Expression, evaluate, isConstant, quantityOf, scale} from './expression.ts'
-import {halfUnitOf, isRoundingError, roundingErrorOf} from './problem.ts'
+import {type Interval, printedInterval} from './interval.ts'
+import {halfUnitOf, isRoundingError, type Quantity, roundingErrorOf} from './problem.ts'
 import type {Quotient} from './to-quotient.ts'
 import {find} from './to-rows.ts'
 
@@ -33,8 +34,12 @@ export function judgeZero({quantities}: Draft, expression: Expression): Standing
   return Math.abs(value) <= errorOf(quantities, expression) + allowance ? 'rounded' : 'false'
 }
 
-/** States that a figure is a quotient, rounded to its decimals; a sum of figures that needs no rounding is one exactly. */
-export function stateResult(draft: Draft, quotient: Quotient, result: string): Standing {
+/**
+ * States that a figure is a quotient, rounded to its decimals; a sum of figures that needs no rounding is one exactly.
+ *
+ * With `mayBeRounded` the figures that go into it may be rounded too, so that the outcome is less near.
+ */
+export function stateResult(draft: Draft, quotient: Quotient, result: string, mayBeRounded: boolean): Standing {
   const {numerator, denominator} = positive(draft, quotient)
   const lookUp = (id: string): number | undefined => find(draft.quantities, id).truth
   if (isConstant(denominator)) {
@@ -56,7 +61,7 @@ export function stateResult(draft: Draft, quotient: Quotient, result: string): S
     draft.rules.push(rule)
     return 'exact'
   }
-  return stateRoundedResult(draft, quotient, result)
+  return mayBeRounded ? stateRoundedResult(draft, quotient, result) : 'false'
 }
 
 /** The same where the figures that go into it were rounded as well. */
@@ -96,12 +101,26 @@ function withErrors({quantities}: Draft, expression: Expression): Expression {
   let result = expression
   for (const [id, coefficient] of expression.terms) {
     if (isRoundingError(id)) continue
-    const half = halfUnitOf(find(quantities, id))
-    const error = {id: roundingErrorOf(id), kind: 'free', lower: -half, upper: half, least: -half} as const
-    quantities.set(error.id, {...error, decimals: 0, isRounded: true, truth: undefined})
+    const error = {id: roundingErrorOf(id), kind: 'free', ...errorBounds(find(quantities, id))} as const
+    quantities.set(error.id, {
+      ...error,
+      least: error.lower,
+      decimals: 0,
+      isRounded: true,
+      isQuoted: false,
+      truth: undefined,
+    })
     result = add(result, quantityOf(error.id), coefficient)
   }
   return result
+}
+
+/** What a figure may have been before it was rounded to what is stated, less what is stated. */
+function errorBounds(quantity: Quantity): Interval {
+  const half = halfUnitOf(quantity)
+  if (quantity.truth === undefined || quantity.isRounded) return {lower: -half, upper: half}
+  const {lower, upper} = printedInterval(quantity.truth, quantity.decimals)
+  return {lower: lower - quantity.truth, upper: upper - quantity.truth}
 }
 
 function errorOf(quantities: Draft['quantities'], {terms}: Expression): number {

@@ -85,28 +85,32 @@ test('HiGHS and yalps agree on 200 programmes', () => {
     {numRuns: 200, seed: 20260520},
   )
   expect(Math.min(bounded, unbounded)).toBeGreaterThan(100)
-})
+}, 60_000)
 
 test.each([
   [12, 24, 250],
   [62, 124, 1000],
-])('a table with %i hidden cells, %i problems, is solved within %i ms', async (count, problems, budget) => {
-  const size = count === 12 ? 10 : 20
-  const places = Array.from({length: count}, (_, index) => (index * 37) % size ** 2)
-  const table: Table = {
-    values: Array.from({length: size}, (_, row) =>
-      Array.from({length: size}, (_, column) => 3 + ((row * 31 + column * 17) % 90)),
-    ),
-    hidden: new Set(places.map((place) => `${Math.floor(place / size)},${place % size}`)),
-  }
-  expect(table.hidden.size * 2).toBe(problems)
-  const given = toProblem(table, 0)
-  const times: number[] = []
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const start = performance.now()
-    const {intervals} = findDisclosures(given, await loadSolver())
-    times.push(performance.now() - start)
-    expect(intervals.size).toBe(count)
-  }
-  expect(Math.min(...times)).toBeLessThan(budget)
-})
+])(
+  'a table with %i hidden cells, %i problems, is solved within %i ms',
+  async (count, problems, budget) => {
+    const size = count === 12 ? 10 : 20
+    const places = Array.from({length: count}, (_, index) => (index * 37) % size ** 2)
+    const table: Table = {
+      values: Array.from({length: size}, (_, row) =>
+        Array.from({length: size}, (_, column) => 3 + ((row * 31 + column * 17) % 90)),
+      ),
+      hidden: new Set(places.map((place) => `${Math.floor(place / size)},${place % size}`)),
+    }
+    expect(table.hidden.size * 2).toBe(problems)
+    const given = toProblem(table, 0)
+    const times: number[] = []
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const start = performance.now()
+      const {intervals} = findDisclosures(given, await loadSolver())
+      times.push(performance.now() - start)
+      expect(intervals.size).toBe(count)
+    }
+    expect(Math.min(...times)).toBeLessThan(budget)
+  },
+  60_000,
+)

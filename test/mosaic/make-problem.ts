@@ -1,7 +1,7 @@
 import type {Problem, Quantity, Rule} from '../../src/mosaic/problem.ts'
 
 /** Makers of small problems for tests: counts, which are whole and not negative. */
-const count = {least: 0, decimals: 0, isRounded: false} as const
+const count = {least: 0, decimals: 0, isRounded: false, isQuoted: false} as const
 
 /** A count that is printed. */
 export function published(id: string, value: number, more: Partial<Quantity> = {}): Quantity {

@@ -1,0 +1,156 @@
+import {VFile} from 'vfile'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {toRecords} from '../../src/diagnostic/report.ts'
+import type {Dataset} from '../../src/model/dataset.ts'
+import type {Chapter} from '../../src/model/view.ts'
+import {checkMosaic, type MosaicReport} from '../../src/mosaic/check-mosaic.ts'
+import {loadSolver} from '../../src/mosaic/load-solver.ts'
+import {type Solver, SolverTrouble} from '../../src/mosaic/program.ts'
+import {column, dataset, number, row} from '../model/make-dataset.ts'
+import {kept, publish, toMap} from './publish.ts'
+
+let solver: Solver
+beforeAll(async () => {
+  solver = await loadSolver()
+})
+
+const edition = {id: 'openbaar', clearance: 'openbaar', kind: 'report', title: 'Openbaar'} as const
+
+interface Checked {
+  readonly report: MosaicReport
+  readonly messages: ReadonlyArray<ReturnType<typeof toRecords>[number]>
+}
+
+async function check(
+  datasets: ReadonlyArray<Dataset>,
+  more: {earlier?: ReadonlyArray<Dataset>; chapters?: ReadonlyArray<Chapter>; solver?: Solver} = {},
+): Promise<Checked> {
+  const all = datasets.map((each) => ({...each, file: new VFile({path: `data/${each.id}.json`})}))
+  const view = {edition, chapters: more.chapters ?? [], datasets: toMap(all.map(publish))}
+  const policy = {minimum: 0.15, earlier: more.earlier ? [toMap(more.earlier)] : []}
+  const report = await checkMosaic(view, toMap(all), policy, more.solver ?? solver)
+  return {report, messages: toRecords(all.map(({file}) => file))}
+}
+
+const place = {line: 12, column: 7}
+
+function stock(total: ReturnType<typeof number>): Dataset {
+  const rows = [
+    row('schip-a', {2025: kept(100, {place})}),
+    row('schip-b', {2025: number(4326)}),
+    row('totaal', {2025: total}, {formula: 'schip-a + schip-b'}),
+  ]
+  return dataset([column('2025')], rows, {id: 'voorraad'})
+}
+
+describe('what an editor reads', () => {
+  test('the place of the figure and a remedy, and no figures', async () => {
+    const {messages} = await check([stock(number(4426))])
+    expect(messages).toEqual([
+      {
+        path: 'data/voorraad.json',
+        line: 12,
+        column: 7,
+        severity: 'fout',
+        rule: 'mozaiek-afronden',
+        message:
+          'Uit alles wat gepubliceerd is en wordt samen, is schip-a/2025 in ‘voorraad’ nauwkeuriger af te leiden dan het beleid toestaat.',
+        remedy:
+          'Druk totaal/2025 in ‘voorraad’ grover af, met "decimalen": -2 bij die cel. Nagerekend: daarna is dit niet meer af te leiden.',
+      },
+    ])
+  })
+
+  test('the figures are in the report for the confidential log', async () => {
+    const {report} = await check([stock(number(4426))])
+    expect(report.disclosures).toEqual([
+      {
+        ids: ['voorraad/schip-a/2025'],
+        interval: {lower: 100, upper: 100},
+        reference: 100,
+        width: 0,
+        remedy: {type: 'round', id: 'voorraad/totaal/2025', decimals: -2},
+      },
+    ])
+    expect(report.intervals.get('voorraad/schip-a/2025')).toEqual({lower: 100, upper: 100})
+  })
+
+  test('a pair is named with both its places', async () => {
+    const rows = [
+      row('a', {2025: kept(5)}),
+      row('b', {2025: kept(4)}),
+      row('c', {2025: number(3)}),
+      row('totaal', {2025: number(12)}, {formula: 'a + b + c'}),
+    ]
+    const {messages} = await check([dataset([column('2025')], rows)])
+    expect(messages.map(({rule, message}) => [rule, message])).toEqual([
+      ['mozaiek-achterhouden', expect.stringContaining('is a/2025 + b/2025 in ‘proef’ nauwkeuriger')],
+    ])
+  })
+
+  test('what an earlier edition said cannot be taken back', async () => {
+    const earlier = [dataset([column('2025')], [row('schip-a', {2025: number(100)})], {id: 'voorraad'})]
+    const {messages} = await check([dataset([column('2025')], [row('schip-a', {2025: kept(100)})], {id: 'voorraad'})], {
+      earlier,
+    })
+    expect(messages.map(({rule}) => rule)).toEqual(['mozaiek-zonder-uitweg'])
+  })
+})
+
+describe('applying the remedy makes the check pass', () => {
+  const rounded = number(4426, {decimals: -2})
+
+  test('rounding a figure', async () => {
+    const {messages, report} = await check([stock(rounded)])
+    expect(messages).toEqual([])
+    expect(report.intervals.get('voorraad/schip-a/2025')).toEqual({lower: 24, upper: 123})
+  })
+
+  test.each([
+    ['as the table prints it', '4.400', 'totaal/2025', []],
+    ['with all its digits', '4.426', 'totaal/2025', ['mozaiek-afronden']],
+    ['as what a share is taken of', '97,7%', 'schip-b/2025', ['mozaiek-achterhouden']],
+  ])('also where running text has the figure %s', async (_name, value, reference, expected) => {
+    const figure = {type: 'figureValue', value, reference: `voorraad/${reference}`} as const
+    const body = {type: 'root', children: [{type: 'paragraph', children: [figure]}]}
+    const chapter = {sections: [], footnotes: [], body} as unknown as Chapter
+    const {messages} = await check([stock(rounded)], {chapters: [chapter]})
+    expect(messages.map(({rule}) => rule)).toEqual(expected)
+  })
+
+  test('withholding a figure', async () => {
+    const few = (b: ReturnType<typeof number>): Dataset =>
+      dataset(
+        [column('2025')],
+        [row('a', {2025: kept(9)}), row('b', {2025: b}), row('totaal', {2025: number(11)}, {formula: 'a + b'})],
+      )
+    const {messages} = await check([few(number(2))])
+    expect(messages[0]?.remedy).toBe(
+      'Rubriceer ook b/2025 in ‘proef’. Nagerekend: daarna is dit niet meer af te leiden.',
+    )
+    expect((await check([few(kept(2) as ReturnType<typeof number>)])).messages).toEqual([])
+  })
+})
+
+describe('no answer is no pass', () => {
+  test('a solver that gives up is an error', async () => {
+    const open: Solver['open'] = () => {
+      throw new SolverTrouble('unsolved', '')
+    }
+    const {messages} = await check([stock(number(4426))], {solver: {open}})
+    expect(messages.map(({rule, severity}) => [rule, severity])).toEqual([['mozaiek-onopgelost', 'fout']])
+  })
+
+  test('a sum that is wrong is an error', async () => {
+    const {messages} = await check([stock(number(5000))])
+    expect(messages.map(({rule, severity}) => [rule, severity])).toEqual([['mozaiek-regel-onwaar', 'fout']])
+  })
+})
+
+test('a report without secrets needs no solver', async () => {
+  const open: Solver['open'] = () => {
+    throw new Error('nothing to solve')
+  }
+  const {report} = await check([dataset([column('2025')], [row('a', {2025: number(1)})])], {solver: {open}})
+  expect(report).toEqual({disclosures: [], intervals: new Map()})
+})
