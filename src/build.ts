@@ -38,6 +38,22 @@ export interface Outcome {
   readonly unknownEdition?: ReadonlyArray<string>
 }
 
+/** The stages in their order. Tests put a double in the place of one, to see that a leak in it is caught. */
+export const stages = {
+  load,
+  project,
+  resolve,
+  drawCharts,
+  renderHtml,
+  renderPdf,
+  renderData,
+  write,
+  verify,
+  publish,
+}
+
+export type Line = typeof stages
+
 /** Where messages about classified places go, in the folder that holds the editions. */
 export const classifiedLog = 'gerubriceerde-meldingen.txt'
 
@@ -51,7 +67,8 @@ export const classifiedLog = 'gerubriceerde-meldingen.txt'
  *
  * A mistake stops the line after the stage that found it, for all editions: nothing is published unless all is well.
  */
-export async function build(options: BuildOptions, effects: Effects): Promise<Outcome> {
+export async function build(options: BuildOptions, effects: Effects, line: Line = stages): Promise<Outcome> {
+  const {load, project, resolve, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} = line
   const {out, pdf} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)

@@ -60,7 +60,13 @@ const personnel: fc.Arbitrary<DatasetState> = fc
     ],
     rows: [
       {id: 'vast', title: 'Vast', level: publicLevel, cells: first},
-      {id: 'los', title: 'Los', level: publicLevel, cells: second},
+      // A cell may not be lower than its column, so none states a level in the classified one.
+      {
+        id: 'los',
+        title: 'Los',
+        level: publicLevel,
+        cells: second.map((cell, at) => (at < 3 ? cell : {...cell, level: publicLevel})),
+      },
       {id: 'zeearend', title: 'Zeearend', level: rowLevel, cells: third},
     ],
   }))

@@ -130,7 +130,11 @@ function raise(state: ReportState, level: Level): ReportState {
         ...column,
         level: dataset.level === publicLevel ? up(column.level) : column.level,
       })),
-      rows: dataset.rows.map((row) => ({...row, level: dataset.level === publicLevel ? up(row.level) : row.level})),
+      rows: dataset.rows.map((row) => ({
+        ...row,
+        level: dataset.level === publicLevel ? up(row.level) : row.level,
+        cells: row.cells.map((cell) => ({...cell, level: up(cell.level)})),
+      })),
     })),
   }
 }

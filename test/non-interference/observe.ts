@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {type BuildOptions, build} from '../../src/build.ts'
+import {type BuildOptions, build, type Line, stages} from '../../src/build.ts'
 import {formatMessages} from '../../src/diagnostic/report.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {memoryEffects} from '../memory-effects.ts'
@@ -18,7 +18,7 @@ let templates: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined
 /** Builds the public edition of a report in memory, as `npm run build -- --edition openbaar` does on a disk. */
 export async function observe(
   report: Readonly<Record<string, string>>,
-  {pdf}: {readonly pdf: boolean},
+  {pdf, line = stages}: {readonly pdf: boolean; readonly line?: Line},
 ): Promise<Observation> {
   templates ??= readTemplates()
   const files = Object.fromEntries([
@@ -34,7 +34,7 @@ export async function observe(
     edition: 'openbaar',
     pdf,
   }
-  const outcome = await build(options, effects)
+  const outcome = await build(options, effects, line)
   const written = [...effects.files].filter(([path]) => path.startsWith('/uit/')).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     files: Object.fromEntries(written.map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')])),
