@@ -114,7 +114,12 @@ export interface PrintPicture {
 
 export interface PrintTable {
   readonly corner: string
-  readonly columns: ReadonlyArray<{readonly align: 'start' | 'end'; readonly isStrong: boolean}>
+  readonly columns: ReadonlyArray<{
+    readonly align: 'start' | 'end'
+    readonly isStrong: boolean
+    /** Title and unit. */
+    readonly head: string
+  }>
   readonly head: ReadonlyArray<ReadonlyArray<PrintHeadCell>>
   readonly body: ReadonlyArray<PrintRow>
   /** Notes with their letters, remarks, marks of status: a line each. */

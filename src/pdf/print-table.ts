@@ -8,7 +8,11 @@ export function printTable(dataset: Dataset): PrintTable {
   const layout = layOutTable(dataset)
   return {
     corner: layout.corner,
-    columns: layout.columns.map(({align, role}) => ({align, isStrong: role === 'total'})),
+    columns: findHeads(layout.head).map(({text, unit, align}, index) => ({
+      align,
+      isStrong: layout.columns[index]?.role === 'total',
+      head: unit === '' ? text : `${text} ${unit}`,
+    })),
     head: layout.head.map((row) => printHead(row, dataset.level)),
     body: layout.body.map((row) => printRow(row, dataset.level)),
     notes: [
@@ -17,6 +21,16 @@ export function printTable(dataset: Dataset): PrintTable {
       ...layout.remarks.map((text) => ({sign: '', text})),
     ],
   }
+}
+
+/** The head of each column by itself, without the heads over several. */
+function findHeads([top = [], below = []]: ReadonlyArray<ReadonlyArray<HeadCell>>): ReadonlyArray<HeadCell> {
+  let next = 0
+  return top.flatMap((cell) => {
+    if (!cell.isGroup) return [cell]
+    next += cell.colspan
+    return below.slice(next - cell.colspan, next)
+  })
 }
 
 function printHead(row: ReadonlyArray<HeadCell>, above: Level): ReadonlyArray<PrintHeadCell> {

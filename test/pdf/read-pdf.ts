@@ -22,6 +22,8 @@ export interface Bookmark {
 export interface ReadPage {
   /** From top to bottom; the running head first and the foot last. */
   readonly lines: ReadonlyArray<{readonly text: string; readonly size: number; readonly y: number}>
+  /** Where its links go: an address, or `page n` of the document. */
+  readonly links: ReadonlyArray<string>
   /** Structure elements on the page, in reading order. */
   readonly elements: ReadonlyArray<{readonly role: string; readonly alt: string | undefined}>
 }
@@ -51,11 +53,22 @@ type Outline = Awaited<ReturnType<Document['getOutline']>>
 
 async function readBookmarks(document: Document, items: Outline, depth: number): Promise<ReadonlyArray<Bookmark>> {
   const found = items.map(async ({title, dest, items: below}): Promise<ReadonlyArray<Bookmark>> => {
-    const target = typeof dest === 'string' ? await document.getDestination(dest) : dest
-    const page = target === null ? 0 : (await document.getPageIndex(target[0])) + 1
+    const page = await findPage(document, dest)
     return [{title, page, depth}, ...(await readBookmarks(document, below, depth + 1))]
   })
   return (await Promise.all(found)).flat()
+}
+
+type Destination = Outline[number]['dest']
+
+async function findPage(document: Document, destination: Destination): Promise<number> {
+  const target = typeof destination === 'string' ? await document.getDestination(destination) : destination
+  return target === null ? 0 : (await document.getPageIndex(target[0])) + 1
+}
+
+interface Annotation {
+  readonly url?: string
+  readonly dest?: Destination
 }
 
 async function readPage(document: Document, number: number): Promise<ReadPage> {
@@ -69,9 +82,14 @@ async function readPage(document: Document, number: number): Promise<ReadPage> {
     if (line === undefined) lines.set(Math.round(y), {text: item.str, size, y, x})
     else Object.assign(line, {text: `${line.text} ${item.str}`, size: Math.max(line.size, size)})
   }
+  const links = (await page.getAnnotations()) as ReadonlyArray<Annotation>
   const elements: Array<{role: string; alt: string | undefined}> = []
-  walk(await page.getStructTree(), (role, alt) => elements.push({role, alt}))
-  return {lines: [...lines.values()].sort((a, b) => b.y - a.y), elements}
+  walk((await page.getStructTree()) as Struct | null, (role, alt) => elements.push({role, alt}))
+  return {
+    lines: [...lines.values()].sort((a, b) => b.y - a.y),
+    links: await Promise.all(links.map(async ({url, dest}) => url ?? `page ${await findPage(document, dest ?? null)}`)),
+    elements,
+  }
 }
 
 interface Struct {

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import type {FootnoteDefinition, Root, RootContent} from 'mdast'
+import type {FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -17,7 +17,10 @@ export interface SampleText {
   readonly number?: string
   readonly level?: Level
   readonly fictitious?: boolean
+  /** With `[words](zie:id)` for a cross-reference. */
   readonly markdown: string
+  /** Blocks after those of the Markdown. */
+  readonly blocks?: ReadonlyArray<RootContent>
   readonly sections?: ReadonlyArray<SampleText>
 }
 
@@ -30,6 +33,12 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
   function makeSection(text: SampleText, chapter: SampleText, footnotes: Array<Footnote>): Section {
     const level = text.level ?? 'openbaar'
     const body: Root = unified().use(remarkParse).use(remarkGfm).parse(text.markdown)
+    visit(body, 'link', (link, index, parent) => {
+      const target = /^zie:(.*)$/.exec(link.url)?.[1]
+      const [words] = link.children
+      if (target === undefined || words?.type !== 'text') return
+      parent?.children.splice(index as number, 1, {type: 'crossReference', target, value: words.value})
+    })
     const definitions = new Map<string, FootnoteDefinition>()
     visit(body, 'footnoteDefinition', (definition, index, parent) => {
       definitions.set(definition.identifier, definition)
@@ -52,6 +61,7 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
       figures.set(id, {id, kind, number: String(++counts[kind]), display, chapter: chapter.id, section: text.id, level})
       return {type: 'indicator', id, display}
     })
+    body.children.push(...(text.blocks ?? []))
     const {id, title, fictitious = false} = text
     return {id, title, number: text.number, level, fictitious, body, file: new VFile({path: `content/${id}.md`})}
   }
@@ -89,7 +99,7 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
     anchors: new Map(),
     elsewhere: new Map(),
     registers: {references: [], commitments: [], changes: []},
-    pictures: new Map(),
+    pictures: new Map([['beeld/proef.svg', new TextEncoder().encode(svg)]]),
     templates: readTemplates(),
     files: [],
     charts: new Map(
@@ -191,6 +201,10 @@ const sampleDatasets: ReadonlyArray<Dataset> = [
   ),
 ]
 
+export function paragraph(...children: ReadonlyArray<PhrasingContent>): Paragraph {
+  return {type: 'paragraph', children: [...children]}
+}
+
 const words = 'Defensie telt medewerkers, schrijft verantwoordingsdocumenten en bouwt aan gereedheidsmeetinstrumenten. '
 
 export const sampleChapters: ReadonlyArray<SampleText> = [
@@ -207,14 +221,15 @@ export const sampleChapters: ReadonlyArray<SampleText> = [
         number: '1.1',
         markdown: `## Doelstelling\n\n${words.repeat(5)}[^1]\n\n::kpi{#grafiek-instroom}\n\n## Toelichting\n\n${words.repeat(6)}
 \n- Een *eerste* punt\n- Een **tweede** punt met een [adres](https://voorbeeld.nl)\n\n1. Ten eerste\n2. Ten tweede\n\n${words.repeat(12)}
-\n> Een citaat.\n\n| Jaar | Aantal |\n| --- | ---: |\n| 2024 | 12 |\n| 2025 | 13 |\n\n${words.repeat(10)}\n\n### Groei\n\nVoluit \`code\`. ${words.repeat(9)}
+\n> Een citaat.\n\n| Jaar | Aantal |\n| --- | ---: |\n| 2024 | 12 |\n| 2025 | 13 |\n\n${words.repeat(10)}\n\n### Groei\n\nVoluit \`code\`, zie [paragraaf 1.2](zie:tabellen) en [figuur 1](zie:grafiek-instroom). ${words.repeat(9)}
 \n[^1]: Kamerstuk 33 763, nr. 161.\n`,
       },
       {
         id: 'tabellen',
         title: 'Tabellen',
         number: '1.2',
-        markdown: `${words.repeat(3)}[^1]\n\n::kpi{#tabel-klein}\n\n${words.repeat(5)}\n\n::kpi{#tabel-lang}\n\n${words.repeat(30)}\n\n[^1]: Nog een noot: ${words}\n`,
+        markdown: `${words.repeat(3)}[^1]\n\n::kpi{#tabel-klein}\n\n${words.repeat(5)}\n\n::kpi{#tabel-lang}\n\n${words.repeat(30)}\n\n![Een proefplaatje](beeld/proef.svg)\n\n[^1]: Nog een noot: ${words}\n`,
+        blocks: [paragraph({type: 'text', value: 'Tekens als #set $x$ *a* _b_ @c <d> en [e] blijven tekens.'})],
       },
     ],
   },
