@@ -178,11 +178,9 @@ const longestAmongFigures = 16
 
 function alignColumn(dataset: Dataset, column: Column): 'start' | 'end' {
   const cells = dataset.rows.flatMap((row) => row.cells.get(column.id) ?? [])
+  const holdsFigures = cells.some(isFigure) || (cells.length > 0 && cells.every(({type}) => type === 'missing'))
   const words = cells.flatMap((cell) => (isFigure(cell) ? [] : [cell.text ?? '']))
-  return cells.some((cell) => isFigure(cell) || cell.type === 'missing') &&
-    words.every((text) => text.length <= longestAmongFigures)
-    ? 'end'
-    : 'start'
+  return holdsFigures && words.every((text) => text.length <= longestAmongFigures) ? 'end' : 'start'
 }
 
 /** Commas line up among the figures of a column that share a unit; percentages below euros simply end with them. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Cell} from '../../src/model/dataset.ts'
+import type {Cell, Dataset} from '../../src/model/dataset.ts'
 import {layOutTable} from '../../src/model/table.ts'
 import {column, dataset, number, row} from './make-dataset.ts'
 
@@ -105,10 +105,12 @@ test('a column of figures and short words lines up at the end, one with sentence
     row('a', {a: number(1), b: number(1)}),
     row('b', {a: text('Q2 2025'), b: text('Ligt op schema, met risico')}),
   ]
-  expect(layOutTable(dataset([column('a'), column('b')], rows)).columns.map(({align}) => align)).toEqual([
-    'end',
-    'start',
-  ])
+  const alignOf = (set: Dataset) => layOutTable(set).columns.map(({align}) => align)
+  expect(alignOf(dataset([column('a'), column('b')], rows))).toEqual(['end', 'start'])
+  const missing = {type: 'missing', reason: 'unknown', text: 'n.t.b.', note: undefined, level: 'openbaar'} as const
+  const absent = {...missing, place: undefined}
+  const partly = [row('a', {a: absent, b: absent}), row('b', {a: absent, b: text('Gepland')})]
+  expect(alignOf(dataset([column('a'), column('b')], partly))).toEqual(['end', 'start'])
 })
 
 test('the coordinates of a world map are for drawing and do not stand in its table', () => {
