@@ -19,6 +19,7 @@ interface PublicationSpec {
   readonly uitgever: string
   readonly verantwoording?: string
   readonly uitgaven: Readonly<Record<string, EditionSpec>>
+  readonly mozaiek?: {readonly minstens: string}
 }
 
 interface EditionSpec {
@@ -57,8 +58,14 @@ export function loadPublication(report: Folder): Publication {
       kind: translate('edition', soort),
       title: titel,
     })),
+    mosaicMinimum: parsePercentage(spec.mozaiek?.minstens ?? '15%'),
     file,
   }
+}
+
+/** `12,5%` as a part of one. */
+function parsePercentage(text: string): number {
+  return Number(text.replace('%', '').replace(',', '.')) / 100
 }
 
 function emptyPublication(file: VFile): Publication {
@@ -72,6 +79,7 @@ function emptyPublication(file: VFile): Publication {
     publisher: '',
     statement: undefined,
     editions: [],
+    mosaicMinimum: 1,
     file,
   }
 }

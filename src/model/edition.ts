@@ -17,6 +17,8 @@ export interface Publication {
   /** One sentence for the title page and the colophon: what this publication is, and what it is not. */
   readonly statement: string | undefined
   readonly editions: ReadonlyArray<Edition>
+  /** How wide the interval that readers derive for a hidden figure must be, as a part of that figure: 0.15. */
+  readonly mosaicMinimum: number
   readonly file: VFile
 }
 
