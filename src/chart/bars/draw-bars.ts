@@ -4,6 +4,8 @@ import {benchmarkDecimals, formatWithUnit} from '../figures.ts'
 import {drawLegend, type Key} from '../legend.ts'
 import {standard, target, white} from '../palette.ts'
 import type {Drawing, Frame} from '../plane.ts'
+import {letteringOf} from '../text/lettering.ts'
+import {titleRoom} from '../text/place-row.ts'
 import {type BarPanel, collectBarPanels} from './collect-bar-panels.ts'
 import {type BarLevel, drawBarPanel} from './draw-bar-panel.ts'
 
@@ -14,7 +16,8 @@ export function drawBars(dataset: Dataset, frame: Frame): Drawing {
   const across = frame.narrow || panels.length > 2 ? 1 : panels.length
   const gap = 32
   const width = (frame.width - gap * (across - 1)) / across
-  const labels = frame.narrow ? 0 : labelRoom(panels, frame, width)
+  const titles = panels.flatMap(({rows}) => rows.map(({title}) => ({text: title, lettering: letteringOf(frame).plain})))
+  const labels = titleRoom(titles, {...frame, width})
   const levels = panels.length > 1 ? [] : collectLevels(dataset)
   const start = legend === undefined ? 0 : legend.height + 8
   let [top, bottom] = [start, start]
@@ -48,11 +51,6 @@ function barKeys(panels: ReadonlyArray<BarPanel>): ReadonlyArray<Key> {
   }
   const all = statuses.includes('provisional') || statuses.includes('estimate') ? [...keys, open] : keys
   return all.filter((key, index) => all.findIndex(({text}) => text === key.text) === index)
-}
-
-function labelRoom(panels: ReadonlyArray<BarPanel>, {measure, size}: Frame, width: number): number {
-  const titles = panels.flatMap(({rows}) => rows.map(({title}) => measure(title, size)))
-  return Math.min(Math.max(...titles) + 14, width * 0.36)
 }
 
 function collectLevels(dataset: Dataset): ReadonlyArray<BarLevel> {

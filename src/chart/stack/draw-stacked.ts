@@ -77,7 +77,7 @@ function drawColumn(
     const top = foot - value * unit
     const gap = foot < base && foot - top > 3 ? 2 : 0
     areas.push({x: x - half, x2: x + half, y: foot - gap, y2: top, fill: ink.mark})
-    const isRoomy = foot - top >= size + 4 && measure(text, size) + 4 < 2 * half
+    const isRoomy = foot - top >= size + 2 && measure(text, size) + 4 < 2 * half
     const y = (foot + top) / 2
     if (isRoomy) texts.push({x, y, text, align: 'center', ...plain, fill: labelOn(ink.mark)})
     else if (!narrow) loose.push({y, text, fill: ink.text})

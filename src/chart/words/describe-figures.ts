@@ -53,7 +53,7 @@ function describeBars(dataset: Dataset): Words {
     })
     const names = [title, series.length > 1 ? series[last]?.title : undefined].filter((name) => name !== undefined)
     const name = names.length === 0 ? '' : `${names.join(', ')}: `
-    const list = name + items.map((item) => `${item.title} ${item.text}`).join('; ')
+    const list = name + items.map((item) => `${item.title} (${item.text})`).join('; ')
     const sorted = [...items].sort((a, b) => b.value - a.value)
     const [high, low] = [sorted[0], sorted.at(-1)]
     if (high === undefined || low === undefined || high.value === low.value) return {list, ends: list, isShort: true}
@@ -77,7 +77,7 @@ function describeStack(dataset: Dataset): Words {
   const figure = (row: Row, column: Column) => drawnFigure(dataset, row, column, findNumber(row, column) as NumberCell)
   const period = (column: Column) => (column.period === undefined ? column.title : formatPeriod(column.period))
   const totals = columns.map((column) => `${figure(total, column).text} in ${period(column)}`)
-  const shares = parts.map((row) => `${row.title} ${figure(row, last).text}`).join('; ')
+  const shares = parts.map((row) => `${row.title} (${figure(row, last).text})`).join('; ')
   const [to, from] = [figure(total, last), figure(total, before)]
   const change = to.value === from.value ? 'gelijk aan' : `tegen ${from.text} in`
   const gap = difference(to, from, undefined)

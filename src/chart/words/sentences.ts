@@ -36,9 +36,11 @@ export function side({value}: Printed, other: Printed): string {
   return value === other.value ? 'gelijk aan' : value > other.value ? 'boven' : 'onder'
 }
 
-/** A unit that can follow a number ("vte"), with its space; empty for a scale or a count ("aantal projecten"). */
+/** A unit that can follow a number ("vte"), with its space; empty for a scale or a count ("aantal projecten"); "× 1.000 euro". */
 export function unitAfter(unit: string): string {
-  return unit === '' || /^aantal|cijfer|schaal|score|index/.test(unit) ? '' : ` ${unit}`
+  if (unit === '' || /^aantal|cijfer|schaal|score|index/.test(unit)) return ''
+  const [, name, factor] = /^(.*) (× .*)$/.exec(unit) ?? []
+  return factor === undefined ? ` ${unit}` : ` ${factor} ${name}`
 }
 
 /** A unit in parentheses behind a title. */
