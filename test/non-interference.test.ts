@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {classifiedLog, stages} from '../src/build.ts'
 import {report} from './non-interference/generate-report.ts'
 import {mutations} from './non-interference/mutations.ts'
 import {observe} from './non-interference/observe.ts'
@@ -36,6 +37,15 @@ describe(`the public edition is a function of the public sources alone (seed ${s
   })
 
   test(`pages and data: ${runs} variations of the classified parts change no byte`, () => vary(runs, false), 3_600_000)
+
+  test('the judge publishes those very bytes or nothing', async () => {
+    for (const state of fc.sample(report, {numRuns: 20, seed})) {
+      const free = await observe(toFiles(state), {pdf: false})
+      const judged = await observe(toFiles(state), {pdf: false, line: stages})
+      if (judged.exitCode === 0) expect(judged).toEqual(free)
+      else expect(Object.keys(judged.files)).toEqual([`/uit/${classifiedLog}`])
+    }
+  })
 
   test(`with the PDF: ${pdfRuns} variations change no byte`, () => vary(pdfRuns, true), 3_600_000)
 })
