@@ -45,7 +45,7 @@ describe(`the public edition is a function of the public sources alone (seed ${s
       if (judged.exitCode === 0) expect(judged).toEqual(free)
       else expect(Object.keys(judged.files)).toEqual([`/uit/${classifiedLog}`])
     }
-  })
+  }, 120_000)
 
   test(`with the PDF: ${pdfRuns} variations change no byte`, () => vary(pdfRuns, true), 3_600_000)
 })

@@ -102,12 +102,27 @@ type Flow = 'flow' | 'phrasing'
 
 function projectChildren(parent: AnyNode, level: Level, projection: TreeProjection, flow: Flow): AnyNode[] {
   const result: AnyNode[] = []
+  let marker: string | undefined
+  let isGap = false
   for (const child of parent.children ?? []) {
     const projected = projectNode(child, level, projection)
     if (projected.length === 0 && child.type === 'classifiedText') closeGap(result)
-    result.push(...projected.filter((node) => flow === 'phrasing' || isPrinted(node, projection)))
+    const kept = projected.filter((node) => flow === 'phrasing' || isPrinted(node, projection))
+    isGap ||= child.type === 'classified' && kept.length === 0
+    if (kept.length === 0) continue
+    if (isGap && child.type === 'list' && marker !== undefined && child.data?.marker === marker) joinLists(result, kept)
+    else result.push(...kept)
+    marker = child.data?.marker
+    isGap = false
   }
   return flow === 'phrasing' ? joinText(result) : result
+}
+
+/** Makes one list of the last and the next, as Markdown does when nothing but blank lines stands between them. */
+function joinLists(siblings: AnyNode[], [next]: ReadonlyArray<AnyNode>): void {
+  const last = siblings.pop()
+  if (last === undefined || next === undefined) return
+  siblings.push({...last, spread: true, children: [...(last.children ?? []), ...(next.children ?? [])]})
 }
 
 function projectNode(node: AnyNode, level: Level, projection: TreeProjection): AnyNode[] {

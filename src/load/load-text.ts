@@ -9,6 +9,7 @@ import {checkStrings} from './check-strings.ts'
 import {findStrays} from './find-strays.ts'
 import type {Located} from './located.ts'
 import {noteLevel} from './note-level.ts'
+import {noteMarkers} from './note-markers.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {removeComments} from './remove-comments.ts'
@@ -97,6 +98,7 @@ function cleanBody(body: Root, file: VFile, level: Level): void {
   transformDirectives(body, file, level)
   checkFootnotes(body, file)
   checkHeadings(body, file)
+  noteMarkers(body, file)
 }
 
 function isYes(word: 'ja' | 'nee' | boolean | undefined): boolean | undefined {

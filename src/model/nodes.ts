@@ -91,5 +91,7 @@ declare module 'unist' {
     level?: Level
     /** The anchor of a heading, unique on its page. */
     id?: string
+    /** Of a list in a source: what its items begin with, `-`, `*`, `+`, `.` or `)`. */
+    marker?: string
   }
 }
