@@ -135,7 +135,7 @@ function compareOrder(texts: Pairs<Text>, {alias}: Context): ReadonlyArray<Findi
         ? {type: 'publication', path: [], title: 'Volgorde van de hoofdstukken'}
         : {type: 'chapter', path: [chapter.id], title: `Volgorde van de paragrafen van ${chapter.title}`}
     const words = {from: titles(earlier, 0).join(' · '), to: titles(pairs, 1).join(' · ')}
-    const items = namesMoved(titles(earlier, 1), titles(pairs, 1))
+    const items = namesMoved(earlier, pairs)
     return [
       {
         id: `opbouw_${chapter && holder ? chapter.id : 'hoofdstukken'}_volgorde`,
@@ -150,8 +150,14 @@ function compareOrder(texts: Pairs<Text>, {alias}: Context): ReadonlyArray<Findi
   })
 }
 
-function namesMoved(from: ReadonlyArray<string>, to: ReadonlyArray<string>): ReadonlyArray<string> {
-  return align(from, to).flatMap((run) => (run.kind === 'added' ? to.slice(run.to, run.to + run.count) : []))
+/** Titles of the texts that passed others. */
+function namesMoved(
+  earlier: ReadonlyArray<readonly [Text, Text]>,
+  later: ReadonlyArray<readonly [Text, Text]>,
+): ReadonlyArray<string> {
+  const ids = (pairs: ReadonlyArray<readonly [Text, Text]>) => pairs.map(([from]) => from.section.id)
+  const runs = align(ids(earlier), ids(later)).filter(({kind}) => kind === 'added')
+  return runs.flatMap((run) => later.slice(run.to, run.to + run.count)).map(([, to]) => to.section.title)
 }
 
 /**
