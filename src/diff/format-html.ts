@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Properties, Root} from 'hast'
 import {h} from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
@@ -14,7 +14,7 @@ export interface PageAssets {
   readonly fonts: {readonly regular: Uint8Array; readonly semibold: Uint8Array}
 }
 
-const printer = unified().use(rehypeStringify).freeze()
+const printer = unified().use(rehypeStringify, {upperDoctype: true}).freeze()
 
 /**
  * A comparison as one page that needs nothing beside it: style and fonts are in it, and there is no script. Which
@@ -69,18 +69,21 @@ function embed(font: Uint8Array): string {
 }
 
 function renderControls(shown: ReadonlyArray<Category>, {findings}: Comparison): Element {
-  const choice = (type: string, name: string, id: string, words: string, checked: boolean): Element =>
-    h('label', {htmlFor: id}, [h('input', {type, name, id, checked, value: id}), h('span', words)])
+  const choice = (id: string, words: string, properties: Properties): Element =>
+    h('label', [h('input', {id, value: id, ...properties}), h('span', words)])
   const kinds = shown.map((category) => {
     const count = findings.filter((finding) => finding.category === category).length
-    return choice('checkbox', 'soort', `toon-${categoryIds[category]}`, `${categoryNames[category]} (${count})`, true)
+    return choice(`toon-${categoryIds[category]}`, `${categoryNames[category]} (${count})`, {
+      type: 'checkbox',
+      checked: true,
+    })
   })
   const layouts = findings.some(({words}) => words !== undefined)
     ? [
         h('fieldset', [
           h('legend', 'Gewijzigde tekst'),
-          choice('radio', 'weergave', 'weergave-doorlopend', 'doorlopend', true),
-          choice('radio', 'weergave', 'weergave-naast-elkaar', 'naast elkaar', false),
+          choice('weergave-doorlopend', 'doorlopend', {type: 'radio', name: 'weergave', checked: true}),
+          choice('weergave-naast-elkaar', 'naast elkaar', {type: 'radio', name: 'weergave'}),
         ]),
       ]
     : []

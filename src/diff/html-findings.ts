@@ -70,7 +70,7 @@ function renderTable(
       ...cells,
     ])
   })
-  return h('div', {className: ['scroll'], role: 'region', ariaLabel: `Tabel: ${title}`, tabIndex: 0}, [
+  return h('section', {className: ['scroll'], ariaLabel: `Tabel: ${title}`, tabIndex: 0}, [
     h('table', [h('caption', title), h('thead', [h('tr', head)]), h('tbody', rows)]),
   ])
 }

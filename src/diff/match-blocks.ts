@@ -15,6 +15,9 @@ export interface Matches {
 /** How alike two blocks must be to be one that was edited: half of their words. */
 const threshold = 0.5
 
+/** How far apart, among those that changed, two blocks may stand to be compared: all of a section that people write. */
+const reach = 100
+
 /** Finds which blocks of a text stayed, moved or were edited, and which came and went. */
 export function matchBlocks(from: ReadonlyArray<Block>, to: ReadonlyArray<Block>): Matches {
   const runs = align(
@@ -45,14 +48,14 @@ export function matchBlocks(from: ReadonlyArray<Block>, to: ReadonlyArray<Block>
 function matchEdited(removed: ReadonlyArray<Block>, added: ReadonlyArray<Block>): Omit<Matches, 'same'> {
   const words = new Map([...removed, ...added].map((block) => [block, countWords(block)] as const))
   const none = new Map<string, number>()
-  const candidates = removed.flatMap((from, i) =>
-    added.flatMap((to, j) => {
+  const candidates = removed.flatMap((from, at) => {
+    const start = Math.max(0, at - reach)
+    return added.slice(start, at + reach + 1).flatMap((to, offset) => {
       const likeness = compareWords(words.get(from) ?? none, words.get(to) ?? none)
-      return likeness < threshold
-        ? []
-        : [{from, to, likeness, distance: Math.abs(i - j), names: [from.key, to.key].sort().join()}]
-    }),
-  )
+      if (likeness < threshold) return []
+      return [{from, to, likeness, distance: Math.abs(at - start - offset), names: [from.key, to.key].sort().join()}]
+    })
+  })
   candidates.sort(
     (a, b) =>
       b.likeness - a.likeness || a.distance - b.distance || (a.names < b.names ? -1 : a.names > b.names ? 1 : 0),
