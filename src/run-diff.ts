@@ -130,10 +130,14 @@ async function readVersion({label, root, effects}: Place, program: string, id: s
   const unread = new Set(sources.files.filter(isBroken).map((file) => file.path))
   const edition = findEdition(sources, id, label)
   const view = resolve(project(sources, edition).view)
-  return {view, unread, messages: tellErrors([...sources.files, ...view.files], sources, edition, label)}
+  const files = unread.size > 0 ? sources.files : view.files
+  return {view, unread, messages: tellErrors(files, sources, edition, label)}
 }
 
-/** What is wrong with the sources of a version. What is about classified places stays off the terminal, as in building. */
+/**
+ * What is wrong with the sources of a version: as in building, what one mistake makes wrong later is not told, and
+ * what is about classified places stays off the terminal.
+ */
 function tellErrors(files: ReadonlyArray<VFile>, sources: Sources, edition: Edition, label: string): string {
   const {open, closed} = separateMessages(files.filter(isBroken), sources, edition.clearance)
   if (!open.some(isBroken) && !closed.some(isBroken)) return ''
