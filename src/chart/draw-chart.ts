@@ -6,6 +6,7 @@ import {drawFraction} from './forms/draw-fraction.ts'
 import {drawFromTo} from './forms/draw-from-to.ts'
 import {drawRanking} from './forms/draw-ranking.ts'
 import {drawShares} from './forms/draw-shares.ts'
+import {drawProvinceMap} from './map/draw-province-map.ts'
 import {drawWorldMap} from './map/draw-world-map.ts'
 import type {Drawing, Frame} from './plane.ts'
 import {drawStacked} from './stack/draw-stacked.ts'
@@ -15,7 +16,7 @@ import {drawLines} from './time/draw-lines.ts'
 import {describe} from './words/describe.ts'
 
 /** What charts are made with. */
-export interface DrawingRoom extends Pick<Frame, 'measure' | 'land'> {
+export interface DrawingRoom extends Pick<Frame, 'measure' | 'maps'> {
   readonly paint: Painter
 }
 
@@ -49,6 +50,6 @@ const forms: Readonly<Record<ChartForm, (dataset: Dataset, frame: Frame) => Draw
   fraction: drawFraction,
   ranking: drawRanking,
   'from-to': drawFromTo,
-  map: drawBars,
+  map: drawProvinceMap,
   'world-map': drawWorldMap,
 }

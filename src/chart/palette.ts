@@ -21,6 +21,9 @@ export const series: ReadonlyArray<Ink> = [
   {mark: '#5f6b7a', text: '#4b5563', shape: 'circle'},
 ]
 
+/** From few to many; words stay readable on all of them. */
+export const sequence: ReadonlyArray<string> = ['#eef3f8', '#d3e0ec', '#b3c9df', '#90b0d0', '#6f97c1']
+
 /** The colours of the same thing in successive periods, oldest first; the last is the one that it is about. */
 export function rampOf(count: number): ReadonlyArray<string> {
   return ['#c3cedb', '#9fb1c6', '#7c93ad', '#154273'].slice(-count)

@@ -1,4 +1,4 @@
-import type {Land} from './svg/paint-land.ts'
+import type {Shapes} from './svg/paint-shapes.ts'
 
 /**
  * A plane with two linear scales, and the marks on it in units of the data.
@@ -20,8 +20,8 @@ export interface Plane {
   readonly lines: ReadonlyArray<LineMark>
   readonly points: ReadonlyArray<PointMark>
   readonly texts: ReadonlyArray<TextMark>
-  /** Land under the marks. */
-  readonly land?: Land
+  /** A map under the marks. */
+  readonly shapes?: Shapes
 }
 
 /** A rectangle: a bar, a segment of one, or a band. */
@@ -105,8 +105,13 @@ export interface Frame {
   readonly size: number
   readonly small: number
   readonly measure: Measure
-  /** TopoJSON of the land of the world, for maps. */
+  readonly maps: Maps
+}
+
+/** TopoJSON for maps: `land` of the world in degrees, and `provinces` in metres. */
+export interface Maps {
   readonly land: unknown
+  readonly provinces: unknown
 }
 
 /** Width of a text in px. */

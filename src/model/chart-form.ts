@@ -1,4 +1,5 @@
 import type {Axis, Cell, Column, Dataset, NumberCell, Role, Row} from './dataset.ts'
+import {findProvince} from './provinces.ts'
 
 /** How a dataset is drawn. */
 export type ChartForm =
@@ -37,7 +38,7 @@ const candidates: Readonly<Record<Dataset['kind'], ReadonlyArray<ChartForm>>> = 
   ranking: ['ranking'],
   'from-to': ['from-to'],
   status: [],
-  map: ['map'],
+  map: ['map', 'bars'],
   'world-map': ['world-map'],
   'key-figures': [],
   table: [],
@@ -56,7 +57,7 @@ const suits: Readonly<Record<ChartForm, (dataset: Dataset) => boolean>> = {
   position: (dataset) => countActuals(dataset) > 1,
   ranking: (dataset) => countBars(dataset) > 1,
   'from-to': (dataset) => findSpans(dataset).length > 0,
-  map: (dataset) => countBars(dataset) > 1,
+  map: (dataset) => countProvinces(dataset) > 1,
   'world-map': (dataset) => findPlaces(dataset).length > 0,
 }
 
@@ -171,6 +172,11 @@ export function findFractions(dataset: Dataset): ReadonlyArray<Fraction> {
 export function findSpans(dataset: Dataset): ReadonlyArray<Row> {
   const ends = dataset.columns.filter(({role}) => role !== 'difference' && role !== 'share').slice(0, 2)
   return ends.length < 2 ? [] : dataset.rows.filter((row) => countNumbers(row, ends) === 2)
+}
+
+/** How many provinces have a figure. */
+function countProvinces({rows, columns}: Dataset): number {
+  return rows.filter((row) => findProvince(row) !== undefined && countNumbers(row, columns) > 0).length
 }
 
 /** Rows with a latitude (`breedte`) and a longitude (`lengte`). */

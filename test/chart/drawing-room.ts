@@ -5,10 +5,11 @@ import {makePainter} from '../../src/chart/svg/paint-plane.ts'
 import {loadMeasure} from '../../src/chart/text/load-measure.ts'
 import {diskEffects} from '../../src/effects.ts'
 
-const land = path.resolve(import.meta.dirname, '../../templates/chart/land-110m.json')
+const folder = path.resolve(import.meta.dirname, '../../templates/chart')
 
-/** What charts are made with: the report's typeface and the land of the world. */
+/** What charts are made with: the report's typeface and the maps. */
 export async function drawingRoom(): Promise<DrawingRoom> {
   const measure = await loadMeasure(diskEffects)
-  return {measure, land: JSON.parse(readFileSync(land, 'utf8')), paint: makePainter()}
+  const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
+  return {measure, maps: {land: read('land-110m.json'), provinces: read('provincies.json')}, paint: makePainter()}
 }

@@ -50,7 +50,7 @@ describe('a reader can read every chart of the report', () => {
   test.each(drawable.map(({id}) => id))('%s: is described in words, kind and figures', (id) => {
     const description = charts.get(id)?.description ?? ''
     expect(description).toMatch(
-      /^(\d )?(Lijngrafiek|lijngrafieken|Staafdiagram|Gestapelde|Gevulde|Ranglijst|Pijlen|Wereldkaart)/,
+      /^(\d )?(Lijngrafiek|lijngrafieken|Staafdiagram|Gestapelde|Gevulde|Ranglijst|Pijlen|Wereldkaart|Kaart)/,
     )
     expect(description).toMatch(/\.$/)
     expect(description).not.toMatch(/undefined|NaN|\s\s/)

@@ -19,7 +19,9 @@ export function drawShares(dataset: Dataset, frame: Frame): Drawing {
     bars.map(({title}) => ({text: title, lettering: plain})),
     frame,
   )
-  const px = (share: number) => labels + (share / 100) * (width - labels - 20)
+  const lasts = bars.map(({shares}) => frame.measure(shares.at(-1)?.text ?? '', frame.size, 600) + 8)
+  const edge = Math.max(20, ...lasts)
+  const px = (share: number) => labels + (share / 100) * (width - labels - edge)
   const sheet = newSheet()
   let top = 0
   for (const {title, shares} of bars) {
@@ -37,7 +39,7 @@ export function drawShares(dataset: Dataset, frame: Frame): Drawing {
 
 const bar = 28
 
-/** Segments after each other, with their figures where they fit. */
+/** Segments after each other, with their figures where they fit; that of the last else stands behind it. */
 function drawSegments(
   shares: ReadonlyArray<DrawnFigure | undefined>,
   px: (share: number) => number,
@@ -52,9 +54,9 @@ function drawSegments(
     const fill = inkOf(index).mark
     const [from, to] = [px(at) + (at > 0 ? 1 : 0), px(at + share.value) - 1]
     areas.push({x: from, x2: to, y: y - bar / 2, y2: y + bar / 2, fill})
-    if (frame.measure(share.text, frame.size, 600) + 6 < to - from) {
-      texts.push({x: (from + to) / 2, y, text: share.text, align: 'center', ...strong, fill: labelOn(fill)})
-    }
+    const isRoomy = frame.measure(share.text, frame.size, 600) + 6 < to - from
+    if (isRoomy) texts.push({x: (from + to) / 2, y, text: share.text, align: 'center', ...strong, fill: labelOn(fill)})
+    else if (index === shares.length - 1) texts.push({x: to, y, dx: 5, text: share.text, align: 'left', ...strong})
     at += share.value
   }
 }

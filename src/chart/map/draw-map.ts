@@ -1,7 +1,7 @@
-import {axis, ink, inkOf, sea, white} from '../palette.ts'
+import {axis, ink, inkOf, land, sea, white} from '../palette.ts'
 import type {AreaMark, Frame, Plane, PointMark} from '../plane.ts'
 import {flatPlane, newSheet, type Sheet} from '../sheet.ts'
-import type {Projection} from '../svg/paint-land.ts'
+import type {Projection} from '../svg/paint-shapes.ts'
 import {letteringOf} from '../text/lettering.ts'
 import type {Place} from './collect-places.ts'
 import {type FittedMap, fitMap, type Region} from './fit-map.ts'
@@ -34,8 +34,8 @@ export function drawMap(places: ReadonlyArray<Place>, frame: Frame, map: MapPlac
     const [x, y] = fitted.place(longitude, latitude)
     sheet.points.push({x, y, shape: 'circle', size: 7, fill: ink, stroke: ink})
   }
-  const land = {topology: frame.land, projection: fitted.projection}
-  return {...flatPlane(sheet, {top: map.top, width, height}), land}
+  const shapes = {topology: frame.maps.land, feature: 'land', fill: land, projection: fitted.projection}
+  return {...flatPlane(sheet, {top: map.top, width, height}), shapes}
 }
 
 export function isWithin({longitude, latitude}: Place, {west, east, south, north}: Region): boolean {

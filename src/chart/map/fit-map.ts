@@ -1,5 +1,5 @@
 import {projection as registry} from 'vega'
-import type {Projection} from '../svg/paint-land.ts'
+import type {Projection} from '../svg/paint-shapes.ts'
 
 /** A part of the world, in degrees. */
 export interface Region {

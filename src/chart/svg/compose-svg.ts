@@ -1,7 +1,7 @@
 import type {Drawing} from '../plane.ts'
 import {joinPlanes} from './join-planes.ts'
-import {paintLand} from './paint-land.ts'
 import type {Painter} from './paint-plane.ts'
+import {paintShapes} from './paint-shapes.ts'
 
 /** What names a picture: ids unique in the report, and the words that a screen reader says. */
 export interface SvgNames {
@@ -24,9 +24,9 @@ export async function composeSvg(
 ): Promise<string> {
   const groups: string[] = []
   for (const plane of joinPlanes({width, height, planes})) {
-    const land =
-      plane.land === undefined ? '' : thinOut(collectMarks(await paintLand(plane.land, plane.width, plane.height)))
-    const marks = land + collectMarks(await paint(plane))
+    const {shapes} = plane
+    const map = shapes === undefined ? '' : thinOut(collectMarks(await paintShapes(shapes, plane.width, plane.height)))
+    const marks = map + collectMarks(await paint(plane))
     groups.push(`<g transform="translate(${round(plane.left)},${round(plane.top)})">${marks}</g>`)
   }
   const [w, h] = [Math.ceil(width), Math.ceil(height)]

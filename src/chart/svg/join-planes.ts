@@ -21,8 +21,8 @@ export function joinPlanes({width, height, planes}: Drawing): ReadonlyArray<Plan
 }
 
 /** Whether a plane counts in px from its corner. */
-function isFlat({x, y, width, height, land}: Plane): boolean {
-  return land === undefined && x[0] === 0 && x[1] === width && y[0] === height && y[1] === 0
+function isFlat({x, y, width, height, shapes}: Plane): boolean {
+  return shapes === undefined && x[0] === 0 && x[1] === width && y[0] === height && y[1] === 0
 }
 
 function moved<T extends {readonly x: number; readonly y: number}>(mark: T, left: number, top: number): T {

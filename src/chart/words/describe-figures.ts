@@ -41,9 +41,14 @@ function textOf(dataset: Dataset, row: Row, column: Axis): string | undefined {
   return cell === undefined ? undefined : drawnFigure(dataset, row, column, cell).text
 }
 
+const kinds: Readonly<Partial<Record<Dataset['kind'], string>>> = {
+  shares: 'Staafdiagram van aandelen',
+  map: 'Kaart van de provincies',
+}
+
 /** The figures of the last series where there are few, else the highest and the lowest of them. */
 function describeBars(dataset: Dataset): Words {
-  const kind = dataset.kind === 'shares' ? 'Staafdiagram van aandelen' : 'Staafdiagram'
+  const kind = kinds[dataset.kind] ?? 'Staafdiagram'
   const panels = collectBarPanels(dataset)
   const facts = panels.map(({title, unit, series, rows}) => {
     const last = series.findLastIndex(({isTarget}) => !isTarget)
@@ -64,7 +69,9 @@ function describeBars(dataset: Dataset): Words {
   const body = facts.map(({list, ends, isShort}) => toSentence(isShort ? list : ends)).join(' ')
   return {
     description: `${toSentence(`${kind}: ${dataset.title}${unitBehind(unit)}`)} ${body}`,
-    reading: facts.map(({ends}) => toSentence(ends)).join(' '),
+    reading: facts
+      .map(({list, ends, isShort}) => toSentence(isShort && dataset.kind === 'shares' ? list : ends))
+      .join(' '),
   }
 }
 
