@@ -58,7 +58,9 @@ function findPlaces(sources: Sources): ReadonlyMap<string, ReadonlyArray<Place>>
   for (const {body, file} of sources.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
     visit(body, ['classified', 'classifiedText'], (node) => {
       if (!('level' in node) || node.position === undefined) return
-      add(file.path, node.level, node.position.start.line, node.position.end.line)
+      const {start, end} = node.position
+      // The line that opens a block is public text, and so is what is wrong with it: an unclosed block, a bad level.
+      add(file.path, node.level, node.type === 'classified' ? start.line + 1 : start.line, end.line)
     })
   }
   for (const {rows, columns, file} of sources.datasets.values()) {

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
 import type {Change} from './change.ts'
 import {keyOf} from './dataset-spec.ts'
 import {draftChanges, type ImportOptions} from './draft-changes.ts'
@@ -17,7 +17,7 @@ export interface ImportResult {
   /** What an editor should know besides, in Dutch sentences. */
   readonly remarks: ReadonlyArray<string>
   /** What does not fit, at rows and columns of the sheet. */
-  readonly problems: ReadonlyArray<VFileMessage>
+  readonly problems: ReadonlyArray<VFile['messages'][number]>
 }
 
 /**
