@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
+import {diffCases} from './diff/diff-cases.ts'
 import {htmlCases} from './html/html-cases.ts'
 import {importCases} from './import/import-cases.ts'
 import {laterCases} from './later-cases.ts'
@@ -18,7 +19,7 @@ describe('a mistake is found, alone and at its place', () => {
 
 describe('the table of rules', () => {
   /** Every case there is; a stage that tests its cases in its own folder is named here too. */
-  const covered = new Set([...cases, ...importCases].map(({rule}) => rule))
+  const covered = new Set([...cases, ...diffCases, ...importCases].map(({rule}) => rule))
   const stages = new Set([...covered].map((id) => rules[id].stage))
   const ids = Object.keys(rules) as ReadonlyArray<RuleId>
 
