@@ -9,13 +9,19 @@ export const mosaicRules = {
     'mosaic',
     'fout',
     disclosed,
-    'Druk {cel} in ‘{bij}’ grover af, met "decimalen": {decimalen} bij die cel. Nagerekend: daarna is dit niet meer af te leiden.',
+    'Druk grover af: {grover}. Nagerekend: daarna is dit niet meer af te leiden.',
   ),
   'mozaiek-achterhouden': rule(
     'mosaic',
     'fout',
     disclosed,
-    'Rubriceer ook {cellen}. Nagerekend: daarna is dit niet meer af te leiden.',
+    'Rubriceer ook: {ook}. Nagerekend: daarna is dit niet meer af te leiden.',
+  ),
+  'mozaiek-beide': rule(
+    'mosaic',
+    'fout',
+    disclosed,
+    'Druk grover af: {grover}. Rubriceer ook: {ook}. Nagerekend: daarna is dit niet meer af te leiden.',
   ),
   'mozaiek-zonder-uitweg': rule(
     'mosaic',

@@ -2,31 +2,32 @@ import {printedInterval} from './interval.ts'
 import type {Problem, Quantity} from './problem.ts'
 import {find} from './to-rows.ts'
 
-/** What an editor can do about a disclosure: print one public figure coarser, or withhold public figures as well. */
-export type Remedy =
+/** What an editor can do about a disclosure: all of these steps together. */
+export type Remedy = ReadonlyArray<Step>
+
+/** Print one public figure coarser, or withhold it as well. */
+export type Step =
   | {
       readonly type: 'round'
       readonly id: string
       /** Decimals to print it with from now on; −2 is hundreds. */
       readonly decimals: number
     }
-  | {readonly type: 'withhold'; readonly ids: ReadonlyArray<string>}
+  | {readonly type: 'withhold'; readonly id: string}
 
 /** The problem that readers would have after a remedy. */
 export function applyRemedy(problem: Problem, remedy: Remedy): Problem {
   const quantities = new Map(problem.quantities)
-  if (remedy.type === 'round') {
-    const quantity = find(quantities, remedy.id)
-    quantities.set(remedy.id, roundFurther(quantity, remedy.decimals))
-  } else {
-    for (const id of remedy.ids) quantities.set(id, withhold(find(quantities, id)))
+  for (const step of remedy) {
+    const quantity = find(quantities, step.id)
+    quantities.set(step.id, step.type === 'round' ? roundFurther(quantity, step.decimals) : withhold(quantity))
   }
   return {...problem, quantities}
 }
 
 /** The ids that are to be protected from then on. */
 export function newlyHidden(remedy: Remedy): ReadonlyArray<string> {
-  return remedy.type === 'withhold' ? remedy.ids : []
+  return remedy.filter(({type}) => type === 'withhold').map(({id}) => id)
 }
 
 /** A figure that is withheld, or printed coarser already, stays so. */

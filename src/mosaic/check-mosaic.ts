@@ -2,7 +2,7 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import type {RuleId} from '../diagnostic/rules.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {View} from '../model/view.ts'
-import type {Remedy} from './apply-remedy.ts'
+import type {Remedy, Step} from './apply-remedy.ts'
 import {type Circumstances, type Datasets, describeProblem} from './describe-problem.ts'
 import {type Disclosure, findDisclosures} from './find-disclosures.ts'
 import {findQuotedCells} from './find-quoted-cells.ts'
@@ -57,12 +57,17 @@ export async function checkMosaic(
 
 function tellDisclosure(all: Datasets, {ids}: Disclosure, remedy: Remedy | undefined): void {
   if (remedy === undefined) return tell(all, 'mozaiek-zonder-uitweg', ids, {})
-  if (remedy.type === 'withhold') {
-    const cellen = remedy.ids.map((id) => `${placeOf(id)} in ‘${setOf(id)}’`).join(' en ')
-    return tell(all, 'mozaiek-achterhouden', ids, {cellen})
-  }
-  const {id, decimals} = remedy
-  tell(all, 'mozaiek-afronden', ids, {cel: placeOf(id), bij: setOf(id), decimalen: decimals})
+  const nameAll = (type: Step['type']): string =>
+    remedy
+      .filter((step) => step.type === type)
+      .map(
+        (step) =>
+          `${placeOf(step.id)} in ‘${setOf(step.id)}’${step.type === 'round' ? ` ("decimalen": ${step.decimals})` : ''}`,
+      )
+      .join(', ')
+  const [grover, ook] = [nameAll('round'), nameAll('withhold')]
+  const rule = ook === '' ? 'mozaiek-afronden' : grover === '' ? 'mozaiek-achterhouden' : 'mozaiek-beide'
+  tell(all, rule, ids, {grover, ook})
 }
 
 function tell(

@@ -1,5 +1,5 @@
 import {makeGroups} from './groups.ts'
-import {isFixed, type Problem, type Quantity, type QuotientRule, stepOf} from './problem.ts'
+import {isFixed, type Problem, type Quantity, type QuotientRule, type Rule, stepOf} from './problem.ts'
 import {normalise, overColumns, type Program, type ProgramColumn, type ProgramRow} from './program.ts'
 import {find, type Quantities, type Row, substitute, toRows} from './to-rows.ts'
 
@@ -7,6 +7,8 @@ import {find, type Quantities, type Row, substitute, toRows} from './to-rows.ts'
 export interface Component {
   readonly program: Program
   readonly columns: ReadonlyMap<string, Column>
+  /** For each row of the programme the rule that it comes from. */
+  readonly rules: ReadonlyArray<Rule>
   /** Hidden quotients of quantities in it whose denominator is not known, so that no row can hold them. */
   readonly quotients: ReadonlyArray<QuotientRule>
 }
@@ -59,7 +61,7 @@ function toComponent(
 ): Component {
   const columns = new Map(members.map((quantity, index) => [quantity.id, {index, unit: stepOf(quantity) ?? 1}]))
   const program = {columns: members.map(toColumn), rows: rows.map((row) => toProgramRow(row, columns))}
-  return {program, columns, quotients}
+  return {program, columns, rules: rows.map(({rule}) => rule), quotients}
 }
 
 function toColumn(quantity: Quantity): ProgramColumn {

@@ -70,5 +70,6 @@ function tie({quantities, rules, minimum}: Draft, key: string, earlier: Quantity
   const revised = value - Math.min(Math.max(value, earlier.lower), earlier.upper)
   if (Math.abs(revised) > minimum * Math.abs(value)) return
   const difference = add(quantityOf(key), quantityOf(earlier.id), -1)
-  rules.push({type: 'sum', expression: difference, lower: Math.min(0, revised), upper: Math.max(0, revised)})
+  const [lower, upper] = [Math.min(0, revised), Math.max(0, revised)]
+  rules.push({type: 'sum', expression: difference, lower, upper, result: undefined})
 }

@@ -57,12 +57,13 @@ function stateRelation(
       scale(other.numerator, 1 / other.denominator.constant),
       -1,
     )
-    return stateZero(draft, difference, isEarlier)
+    const result = left.type === 'id' ? ids.get(left.id) : undefined
+    return stateZero(draft, difference, {isEarlier, result})
   }
   if (left.type === 'id') return stateResult(draft, other, ids.get(left.id) ?? '', true)
   if (right.type === 'id') return stateResult(draft, one, ids.get(right.id) ?? '', true)
   const difference = expand({type: 'binary', operator: '-', left, right})
-  return difference && stateZero(draft, difference.numerator, isEarlier)
+  return difference && stateZero(draft, difference.numerator, {isEarlier})
 }
 
 /** Ids of the columns that every operand without a column of its own has; one nameless when each has its own. */

@@ -30,8 +30,8 @@ function describeAxis(
     for (const parts of partsOf(total, lines)) {
       const sums = crosses.map((cross) => {
         const sum = addUp(parts, cross, at)
-        const id = at(total, cross)
-        return sum && id === undefined ? undefined : sum && add(sum, quantityOf(id ?? ''), -1)
+        const result = at(total, cross)
+        return sum && result !== undefined ? {expression: add(sum, quantityOf(result), -1), result} : undefined
       })
       stateWhereAllHold(draft, sums)
     }
@@ -76,10 +76,15 @@ function addUp(parts: ReadonlyArray<Axis>, cross: Axis, at: FindAt): Expression 
   return sum
 }
 
-function stateWhereAllHold(draft: Draft, sums: ReadonlyArray<Expression | undefined>): void {
+interface Total {
+  readonly expression: Expression
+  readonly result: string
+}
+
+function stateWhereAllHold(draft: Draft, sums: ReadonlyArray<Total | undefined>): void {
   const complete = sums.filter((sum) => sum !== undefined)
-  const standings = complete.map((sum) => judgeZero(draft, sum))
+  const standings = complete.map(({expression}) => judgeZero(draft, expression))
   if (standings.includes('false') || !standings.some((standing) => standing === 'exact' || standing === 'rounded'))
     return
-  for (const sum of complete) stateZero(draft, sum)
+  for (const {expression, result} of complete) stateZero(draft, expression, {result})
 }

@@ -49,9 +49,9 @@ export interface Findings {
  * With `focus` only what concerns those ids is looked at. Pure.
  */
 export function findDisclosures(problem: Problem, solver: Solver, focus?: ReadonlySet<string>): Findings {
-  const findings = measure(problem, solver, focus)
+  const findings = findNarrow(problem, solver, focus)
   if (findings.disclosures.length === 0) return findings
-  const without = measure(withoutPublished(problem), solver, new Set(findings.disclosures.flatMap(({ids}) => ids)))
+  const without = findNarrow(withoutPublished(problem), solver, new Set(findings.disclosures.flatMap(({ids}) => ids)))
   const known = new Map(without.disclosures.map((each) => [each.ids.join(' '), each.interval]))
   const isNews = ({ids, interval, reference}: Disclosure): boolean => {
     const before = known.get(ids.join(' '))
@@ -61,7 +61,8 @@ export function findDisclosures(problem: Problem, solver: Solver, focus?: Readon
   return {...findings, disclosures: findings.disclosures.filter(isNews)}
 }
 
-function measure(problem: Problem, solver: Solver, focus: ReadonlySet<string> | undefined): Findings {
+/** The same with what holds whatever is published. */
+export function findNarrow(problem: Problem, solver: Solver, focus: ReadonlySet<string> | undefined): Findings {
   const hidden = [...problem.quantities.values()].filter(({kind, id}) => kind === 'hidden' && (focus?.has(id) ?? true))
   const intervals = new Map<string, Interval>()
   const disclosures: Disclosure[] = []

@@ -27,11 +27,14 @@ export function snap({lower, upper}: Interval, step: number | undefined): Interv
   if (step === undefined) return {lower, upper}
   const decimals = Math.round(-Math.log10(step))
   const multiple = (count: number): number => (Number.isFinite(count) ? Number(`${count}e${-decimals}`) : count)
-  return {lower: multiple(Math.ceil(lower / step - slack)), upper: multiple(Math.floor(upper / step + slack))}
+  const [first, last] = [lower / step, upper / step]
+  return {lower: multiple(Math.ceil(first - slackOf(first))), upper: multiple(Math.floor(last + slackOf(last)))}
 }
 
-/** What the solver may be off, in steps; smaller than what an open end is pulled in. */
-const slack = 1e-7
+/** What the solver may be off, in steps; smaller than what an open end is pulled in, but for very large figures. */
+function slackOf(count: number): number {
+  return Number.isFinite(count) ? Math.max(1e-7, 1e-11 * Math.abs(count)) : 0
+}
 
 export function intersect(one: Interval, other: Interval): Interval {
   return {lower: Math.max(one.lower, other.lower), upper: Math.min(one.upper, other.upper)}

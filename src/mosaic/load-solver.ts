@@ -22,7 +22,7 @@ export async function loadSolver(): Promise<Solver> {
 }
 
 function openSession(loaded: Highs, program: Program): Session {
-  const models = [createModel(loaded, program)]
+  const models = [createModel(loaded, program, false)]
   const close = (): void => {
     for (const {model} of models) model.dispose()
   }
@@ -47,12 +47,15 @@ function openSession(loaded: Highs, program: Program): Session {
       if (status !== 'optimal') throw new SolverTrouble('unsolved', `HiGHS ended in status ${status}`)
       return {value: main.model.getObjectiveValue(), point: [...main.model.getSolution().colValue]}
     },
+    findTight(objective, sense) {
+      if (solve(main, objective, sense) !== 'optimal') return []
+      return [...main.model.getSolution().rowDual.entries()].flatMap(([row, dual]) =>
+        Math.abs(dual) > 1e-9 ? [row] : [],
+      )
+    },
     optimiseWhole(objective, sense) {
-      const whole = models[1] ?? createModel(loaded, program)
-      if (models.length === 1) {
-        models.push(whole)
-        limitToWhole(loaded, whole.model, program)
-      }
+      const whole = models[1] ?? createModel(loaded, program, true)
+      if (models.length === 1) models.push(whole)
       return solve(whole, objective, sense) === 'optimal' ? whole.model.getObjectiveValue() : undefined
     },
   }
@@ -61,6 +64,7 @@ function openSession(loaded: Highs, program: Program): Session {
 /** A model and the objective that it still has. */
 interface Kept {
   readonly model: Model
+  readonly isWhole: boolean
   objective: Objective
 }
 
@@ -70,6 +74,10 @@ type StatusName = keyof Highs['constants']['modelStatus']
 function makeSolve(loaded: Highs): (kept: Kept, objective: Objective, sense: 'minimise' | 'maximise') => StatusName {
   const {minimize, maximize} = loaded.constants.objectiveSense
   const names = new Map(Object.entries(loaded.constants.modelStatus).map(([name, code]) => [code, name as StatusName]))
+  const run = (model: Model): StatusName => {
+    model.run()
+    return names.get(model.getModelStatus()) ?? 'unknown'
+  }
   return (kept, objective, sense) => {
     const {model} = kept
     try {
@@ -77,16 +85,21 @@ function makeSolve(loaded: Highs): (kept: Kept, objective: Objective, sense: 'mi
       for (const [column, coefficient] of objective) model.changeColCost(column, coefficient)
       kept.objective = objective
       model.changeObjectiveSense(sense === 'minimise' ? minimize : maximize)
-      model.run()
+      const status = run(model)
+      if (conclusive.has(status) || kept.isWhole) return status
+      // From where it was HiGHS sometimes finds no way on; from the beginning it does.
+      model.clearSolver()
+      return run(model)
     } catch (error) {
       if (error instanceof loaded.errors.HighsError) return 'solveError'
       throw error
     }
-    return names.get(model.getModelStatus()) ?? 'unknown'
   }
 }
 
-function createModel(loaded: Highs, {columns, rows}: Program): Kept {
+const conclusive: ReadonlySet<StatusName> = new Set(['optimal', 'infeasible', 'unbounded', 'unboundedOrInfeasible'])
+
+function createModel(loaded: Highs, {columns, rows}: Program, isWhole: boolean): Kept {
   const entries = rows.flatMap(({terms}) => terms)
   const starts = [0]
   for (const {terms} of rows) starts.push((starts.at(-1) ?? 0) + terms.length)
@@ -108,10 +121,11 @@ function createModel(loaded: Highs, {columns, rows}: Program): Kept {
     },
   })
   model.options.set({output_flag: false, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9})
-  return {model, objective: []}
+  if (isWhole) limitToWhole(loaded, model, columns)
+  return {model, isWhole, objective: []}
 }
 
-function limitToWhole(loaded: Highs, model: Model, {columns}: Program): void {
+function limitToWhole(loaded: Highs, model: Model, columns: Program['columns']): void {
   const {integer} = loaded.constants.variableType
   for (const [index, {isWhole}] of columns.entries()) if (isWhole) model.changeColIntegrality(index, integer)
   model.options.set({mip_max_nodes: mostNodes, mip_rel_gap: 0, mip_abs_gap: 1e-7, mip_feasibility_tolerance: 1e-9})

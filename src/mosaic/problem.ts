@@ -39,6 +39,8 @@ export interface SumRule {
   readonly expression: Expression
   readonly lower: number
   readonly upper: number
+  /** Id of the figure that the others make, a total for instance, where there is one. */
+  readonly result: string | undefined
 }
 
 /** `result` is `numerator / denominator`, rounded to the decimals of the result. The denominator is positive. */

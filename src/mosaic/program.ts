@@ -39,6 +39,8 @@ export interface Session {
    * @throws {SolverTrouble}
    */
   optimiseWhole(objective: Objective, sense: 'minimise' | 'maximise'): number | undefined
+  /** The rows that keep the optimum where it is. @throws {SolverTrouble} */
+  findTight(objective: Objective, sense: 'minimise' | 'maximise'): ReadonlyArray<number>
   close(): void
 }
 

@@ -16,11 +16,15 @@ export type Standing = 'exact' | 'rounded' | 'unknown' | 'false'
  * figures differ, the rule is about what they were rounded from: each with an error of at most half a unit of its
  * last digit, the same error in every rule.
  */
-export function stateZero(draft: Draft, expression: Expression, isEarlier = false): Standing {
+export function stateZero(
+  draft: Draft,
+  expression: Expression,
+  {isEarlier = false, result}: {readonly isEarlier?: boolean; readonly result?: string | undefined} = {},
+): Standing {
   const standing = judgeZero(draft, expression)
-  if (standing === 'exact') draft.rules.push({type: 'sum', expression, lower: 0, upper: 0})
+  if (standing === 'exact') draft.rules.push({type: 'sum', expression, lower: 0, upper: 0, result})
   else if (standing !== 'false')
-    draft.rules.push({type: 'sum', expression: withErrors(draft, expression), lower: 0, upper: 0})
+    draft.rules.push({type: 'sum', expression: withErrors(draft, expression), lower: 0, upper: 0, result})
   else if (isEarlier) stateRevised(draft, expression)
   return standing
 }
@@ -46,7 +50,7 @@ export function stateResult(draft: Draft, quotient: Quotient, result: string, ma
     const sum = scale(numerator, 1 / denominator.constant)
     const isSum = [...sum.terms.values()].every((coefficient) => Math.abs(coefficient) === 1)
     const difference = add(sum, quantityOf(result), -1)
-    if (isSum && judgeZero(draft, difference) === 'exact') return stateZero(draft, difference)
+    if (isSum && judgeZero(draft, difference) === 'exact') return stateZero(draft, difference, {result})
   }
   const truth = lookUp(result)
   const [above, below] = [evaluate(numerator, lookUp), evaluate(denominator, lookUp)]
@@ -93,7 +97,13 @@ function stateRevised(draft: Draft, expression: Expression): void {
     return kind === 'hidden' ? Math.abs(truth ?? 0) : 0
   })
   if (Math.abs(value) <= draft.minimum * Math.max(...sizes))
-    draft.rules.push({type: 'sum', expression, lower: Math.min(0, value), upper: Math.max(0, value)})
+    draft.rules.push({
+      type: 'sum',
+      expression,
+      lower: Math.min(0, value),
+      upper: Math.max(0, value),
+      result: undefined,
+    })
 }
 
 /** An expression over what the figures in it were rounded from. */

@@ -4,6 +4,7 @@ import {halfUnitOf, isFixed, type Quantity, type QuotientRule, type Rule, stepOf
 
 /** `lower ≤ terms ≤ upper`, over what readers do not know. */
 export interface Row {
+  readonly rule: Rule
   readonly terms: ReadonlyMap<string, number>
   readonly lower: number
   readonly upper: number
@@ -19,10 +20,14 @@ export type Quantities = ReadonlyMap<string, Quantity>
  */
 export function toRows(rule: Rule, quantities: Quantities): ReadonlyArray<Row> {
   const rows = rule.type === 'sum' ? [bound(rule.expression, rule, quantities)] : quotientRows(rule, quantities)
-  return rows.filter(({terms, lower, upper}) => terms.size > 0 && (Number.isFinite(lower) || Number.isFinite(upper)))
+  return rows
+    .map((row) => ({...row, rule}))
+    .filter(({terms, lower, upper}) => terms.size > 0 && (Number.isFinite(lower) || Number.isFinite(upper)))
 }
 
-function quotientRows(rule: QuotientRule, quantities: Quantities): ReadonlyArray<Row> {
+type Bounds = Omit<Row, 'rule'>
+
+function quotientRows(rule: QuotientRule, quantities: Quantities): ReadonlyArray<Bounds> {
   const {numerator, denominator} = rule
   const result = find(quantities, rule.result)
   const margin = marginOf(result)
@@ -73,7 +78,7 @@ export function find(quantities: Quantities, id: string): Quantity {
   return quantity
 }
 
-function bound(expression: Expression, {lower, upper}: Interval, quantities: Quantities): Row {
+function bound(expression: Expression, {lower, upper}: Interval, quantities: Quantities): Bounds {
   const {constant, terms} = substitute(expression, quantities)
   return {terms, lower: lower - constant, upper: upper - constant}
 }

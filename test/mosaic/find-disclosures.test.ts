@@ -69,6 +69,7 @@ describe('known answers', () => {
   test('a percentage of small counts gives both away when little is known of one: 71,4% of at most 13 is 5 of 7', () => {
     const atMost = {
       type: 'sum',
+      result: undefined,
       expression: {constant: 0, terms: new Map([['whole', 1]])},
       lower: 0,
       upper: 13,
@@ -144,6 +145,7 @@ describe('pairs', () => {
   test('a difference is no sum of a pair', () => {
     const difference = {
       type: 'sum',
+      result: undefined,
       expression: {
         constant: 0,
         terms: new Map([
@@ -186,6 +188,7 @@ describe('the policy', () => {
   test('what holds whatever is published is no disclosure', () => {
     const hundred = {
       type: 'sum',
+      result: undefined,
       expression: {constant: 0, terms: new Map([['all', 1]])},
       lower: 100,
       upper: 100,
@@ -255,7 +258,9 @@ describe('trouble is never a pass', () => {
     ['no bound, and a direction that leaves the table', {value: -Infinity, point: [-1, 1]}],
     ['no bound, and a direction that goes nowhere', {value: -Infinity, point: [0, 0]}],
   ])('an answer that does not hold: %s', (_name, optimum) => {
-    const lying: Solver = {open: () => ({optimise: () => optimum, optimiseWhole: () => undefined, close: () => {}})}
+    const lying: Solver = {
+      open: () => ({optimise: () => optimum, optimiseWhole: () => undefined, findTight: () => [], close: () => {}}),
+    }
     expect(findDisclosures(given, lying).troubles).toEqual([{reason: 'unsolved', ids: ['a', 'b']}])
   })
 })

@@ -31,22 +31,22 @@ describe('a remedy is the gentlest that works', () => {
   test('rounding one figure, no further than it takes', () => {
     const quantities = [hidden('a', 100), published('b', 4326), published('total', 4426)]
     const given = problem(quantities, [sumRule('total', ['a', 'b'])])
-    expect(remediesOf(given)).toEqual([{type: 'round', id: 'total', decimals: -2}])
-    expect(leftAfter(given, [{type: 'round', id: 'total', decimals: -1}])).toEqual(['a'])
+    expect(remediesOf(given)).toEqual([[{type: 'round', id: 'total', decimals: -2}]])
+    expect(leftAfter(given, [[{type: 'round', id: 'total', decimals: -1}]])).toEqual(['a'])
     expect(leftAfter(given, remediesOf(given))).toEqual([])
   })
 
   test('rounding a percentage, where a total would need more', () => {
     const quantities = [hidden('part', 612), published('whole', 1000), published('share', 61.2, {decimals: 1})]
     const given = problem(quantities, [percentageRule('share', 'part', 'whole')])
-    expect(remediesOf(given)).toEqual([{type: 'round', id: 'share', decimals: -1}])
+    expect(remediesOf(given)).toEqual([[{type: 'round', id: 'share', decimals: -1}]])
     expect(leftAfter(given, remediesOf(given))).toEqual([])
   })
 
   test('withholding one more where rounding would leave nothing of a figure', () => {
     const quantities = [hidden('a', 9), published('b', 2), published('total', 11)]
     const given = problem(quantities, [sumRule('total', ['a', 'b'])])
-    expect(remediesOf(given)).toEqual([{type: 'withhold', ids: ['b']}])
+    expect(remediesOf(given)).toEqual([[{type: 'withhold', id: 'b'}]])
     expect(leftAfter(given, remediesOf(given))).toEqual([])
   })
 
@@ -54,8 +54,13 @@ describe('a remedy is the gentlest that works', () => {
     const total = {...published('total', 24), kind: 'free'} as const
     const quantities = [hidden('a', 9), published('b', 8), published('c', 7), total]
     const given = problem(quantities, [sumRule('total', ['a', 'b', 'c'])])
-    expect(remediesOf(given)).toEqual([{type: 'withhold', ids: ['b', 'c']}])
-    expect(leftAfter(given, [{type: 'withhold', ids: ['b']}])).toEqual(['a + b'])
+    expect(remediesOf(given)).toEqual([
+      [
+        {type: 'withhold', id: 'b'},
+        {type: 'withhold', id: 'c'},
+      ],
+    ])
+    expect(leftAfter(given, [[{type: 'withhold', id: 'b'}]])).toEqual(['a + b'])
     expect(leftAfter(given, remediesOf(given))).toEqual([])
   })
 
@@ -65,13 +70,14 @@ describe('a remedy is the gentlest that works', () => {
       ...[published('men', 4000), published('women', 426)],
     ]
     const given = problem(quantities, [sumRule('total', ['a', 'b']), sumRule('total', ['men', 'women'])])
-    expect(remediesOf(given)).toEqual([{type: 'round', id: 'b', decimals: -2}])
+    expect(remediesOf(given)).toEqual([[{type: 'round', id: 'b', decimals: -2}]])
   })
 
   test('none where something that cannot be taken back says it', () => {
     const quantities = [hidden('a', 30), {...published('@0/a', 30), kind: 'free'} as const]
     const same = {
       type: 'sum',
+      result: undefined,
       expression: {
         constant: 0,
         terms: new Map([
@@ -96,7 +102,7 @@ test('after all remedies together nothing is disclosed', () => {
       expect(remedies).not.toContain(undefined)
       expect(leftAfter(given, remedies)).toEqual([])
     }),
-    {numRuns: 40, seed: 20260520},
+    {numRuns: 25, seed: 20260520},
   )
-  expect(count).toBeGreaterThan(40)
+  expect(count).toBeGreaterThan(25)
 }, 60_000)

@@ -16,7 +16,7 @@ export function hidden(id: string, truth: number | undefined, more: Partial<Quan
 /** `total` is the sum of `parts`. */
 export function sumRule(total: string, parts: ReadonlyArray<string>): Rule {
   const terms = new Map([...parts.map((id) => [id, 1] as const), [total, -1] as const])
-  return {type: 'sum', expression: {constant: 0, terms}, lower: 0, upper: 0}
+  return {type: 'sum', expression: {constant: 0, terms}, lower: 0, upper: 0, result: total}
 }
 
 /** `result` is `part / whole × 100`, rounded. */
