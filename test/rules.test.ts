@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
+import {checkCases} from './check/check-cases.ts'
 import {diffCases} from './diff/diff-cases.ts'
 import {htmlCases} from './html/html-cases.ts'
 import {importCases} from './import/import-cases.ts'
@@ -9,7 +10,14 @@ import {folderCases} from './load/folder-cases.ts'
 import {textCases} from './load/text-cases.ts'
 import {expectedOf, messagesFor, type RuleCase} from './rule-cases.ts'
 
-const cases: ReadonlyArray<RuleCase> = [...textCases, ...dataCases, ...folderCases, ...laterCases, ...htmlCases]
+const cases: ReadonlyArray<RuleCase> = [
+  ...textCases,
+  ...dataCases,
+  ...folderCases,
+  ...laterCases,
+  ...htmlCases,
+  ...checkCases,
+]
 
 describe('a mistake is found, alone and at its place', () => {
   test.each(cases.map((one) => [one.rule, one] as const))('%s %#', async (_, one) => {

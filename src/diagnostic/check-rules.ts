@@ -2,6 +2,42 @@ import {rule} from './rule.ts'
 
 /** What the check of the whole report finds: sums that do not hold, and figures typed by hand. */
 export const checkRules = {
+  'cijfer-afgeleid': rule(
+    'check',
+    'informatie',
+    'Het getal {getal} is overgetypt: het is {feit}.',
+    'Daar is geen directief voor. Zet de uitkomst met een berekening in de gegevensset, dan kan de zin haar aanhalen.',
+  ),
+  'cijfer-anders-geschreven': rule(
+    'check',
+    'informatie',
+    'Het getal {getal} is overgetypt: het is {feit}, maar anders geschreven dan het rapport doet.',
+    'Schrijf {directief}; lees de zin daarna na.',
+  ),
+  'cijfer-overgetypt': rule(
+    'check',
+    'informatie',
+    'Het getal {getal} is overgetypt: het is {feit}.',
+    'Schrijf {directief}; de lezer ziet hetzelfde. ‘npm run check -- --fix’ doet dat waar het zeker is.',
+  ),
+  'cijfer-spreekt-tegen': rule(
+    'check',
+    'fout',
+    'Er staat {getal}, maar {feit} is {verwacht}.',
+    'Verbeter de zin of de gegevens. Neem het cijfer liefst over met {directief}.',
+  ),
+  'cijfer-wijkt-af': rule(
+    'check',
+    'waarschuwing',
+    'Er staat {getal}, maar hier hoort waarschijnlijk {verwacht} ({feit}): {reden}.',
+    'Neem het cijfer liefst over met {directief}. Klopt de zin toch, noem dan de rij en de periode waar zij over gaat.',
+  ),
+  'richting-klopt-niet': rule(
+    'check',
+    'waarschuwing',
+    'Bij {getal} spreekt de zin van {gezegd}, maar {feit} is {werkelijk}.',
+    'Verander het woord, of de periodes waartussen de zin vergelijkt.',
+  ),
   'relatie-klopt-niet': rule(
     'check',
     'fout',

@@ -1,0 +1,100 @@
+/** What a sentence does with a number, and which way it says things went. */
+export interface Cue {
+  /**
+   * `change`: the figure is a difference. `from` and `to`: where a change began and ended. `share`: part of
+   * something. `aside`: said again in other words, so either.
+   */
+  readonly role: 'value' | 'change' | 'from' | 'to' | 'share' | 'aside'
+  /** 1 up, −1 down, 0 not said. */
+  readonly direction: -1 | 0 | 1
+  /** Whether the number is held against a plan, a target or a standard: "van het plan", "onder de norm". */
+  readonly againstPlan: boolean
+  /** Whether the number is itself the plan, the target or the standard: "een norm van 75%", "6.969 vte gepland". */
+  readonly isPlanned: boolean
+  /** Whether the sentence speaks of a plan, a target or a standard before the number. */
+  readonly mentionsPlan: boolean
+  /** Whether things are taken together: "samen", "in totaal". */
+  readonly isSum: boolean
+}
+
+const up =
+  'meer|hoger|groter|langer|extra|erbij|bij|boven|gestegen|gegroeid|toegenomen|steeg|stegen|stijgt|stijgen|stijging|groeide|groeiden|groeit|groeien|groei|toename|toe|omhoog|plus|verhoging|verhoogd|vooruit|uitbreiding|op(?=liep)|opgelopen|verdubbeld|winst'
+const down =
+  'minder|lager|kleiner|korter|eraf|onder|gedaald|afgenomen|gekrompen|daalde|daalden|daalt|dalen|daling|kromp|krompen|krimp|afname|af|omlaag|terug|teruggelopen|min|verlaging|verlaagd|achteruit|vermindering|verminderd|verminderde|tekort|achter|geslonken|verlies'
+const isUp = new RegExp(`^(?:${up})$`, 'iu')
+const directions = new RegExp(`(?<!\\p{L})(?:${up}|${down})(?!\\p{L})`, 'giu')
+
+const wordBefore = (words: string, gap: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${gap}$`, 'iu')
+
+const afterChange =
+  /^\s*(?:(?:procentpunt(?:en)?|procent|vte|\p{L}+)\s+){0,2}?(?<word>meer|minder|hoger|lager|groter|kleiner|extra|erbij|eraf|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|verhoogd|verlaagd|omhoog|omlaag)(?!\p{L})(?!\s+of\s+(?:meer|minder))/iu
+const nounBefore = wordBefore(
+  'groei|stijging|toename|daling|afname|krimp|vermindering|verhoging|verlaging|sprong|plus|min|verschil|tekort|overschot|winst|verlies',
+  '\\s+(?:\\p{L}+\\s+){0,3}?(?:van|is|was|bedroeg|bedraagt|betreft)\\s+(?:de\\s+|het\\s+)?',
+)
+const verbs =
+  'steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|groeien|nam|namen|neemt|nemen|kromp|krompen|verminderde|verminderden|ging|gingen|gaat|liep|liepen|toegenomen|afgenomen|gestegen|gedaald|gegroeid|verhoogd|verlaagd|is|zijn|toe|af|omhoog|omlaag|stijging|groei|daling|toename|afname'
+const byBefore = wordBefore(verbs, '(?:\\s+[^.;\\d]*?)?\\s+met\\s+')
+const toBefore = /(?:\bnaar|\btot|\buit op|\bkwam(?:en)? op|\bligt op|\blag op|\bop)\s+(?:een\s+)?$/i
+const fromBefore = /\bvan\s+(?:een\s+)?$/i
+const plan =
+  'plan|plancijfer|doel|doelstelling|streefcijfer|streefwaarde|streven|streeft|streefde|norm|taakstelling|ondergrens|bovengrens|geplande?|beoogde?|toegezegde?|toezegging'
+const planAfter = new RegExp(
+  `^[^.;\\d]{0,30}?(?:van|dan|boven|onder|achter|voor|op)\\s+(?:het|de|zijn|haar|dit|dat|deze|die)?\\s*(?:\\p{L}+\\s+)?(?:${plan})(?!\\p{L})|^[^.;\\d]{0,25}?\\b(?:gehaald|gerealiseerd|bereikt|behaald)(?!\\p{L})|^[^.;\\d]{0,20}?dan\\s+(?:was\\s+)?(?:gepland|beoogd|toegezegd|begroot|voorzien)`,
+  'iu',
+)
+const plannedBefore = new RegExp(
+  `(?<!\\p{L})\\p{L}*(?:${plan})(?!\\p{L})(?:(?:\\s+\\p{L}+){0,9}\\s+(?:van|was|is|waren|bedroeg|bedraagt|op|naar|tot|dat|minstens)(?:\\s+(?:in|voor)\\s+\\p{L}+)?|\\s*[:(])?\\s*$`,
+  'iu',
+)
+const plannedAfter =
+  /^[^.,;\d]{0,30}?\s(?:is |was |waren |zijn |werd |werden )?(?:gepland|beoogd|toegezegd|begroot|voorzien|nodig|het streven|het doel|de norm|de streefwaarde)(?!\p{L})/iu
+const planBefore = new RegExp(
+  `(?<!\\p{L})(?:van|voor)\\s+(?:het|de)\\s+(?:${plan})(?!\\p{L})[^.;\\d]*$|(?:${plan})[^.;\\d]*?\\bvoor\\s+$`,
+  'iu',
+)
+
+const anyPlan = new RegExp(`(?<!\\p{L})(?:${plan})(?!\\p{L})`, 'iu')
+
+/** Reads the words before and after a number, within its sentence. `unit` is what follows it and belongs to it. */
+export function findCue(text: string, unit: string, after: string): Cue {
+  const before = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, 'jaar')
+  const isPercent = /^\s*(%|procent\b(?!punt))/.test(unit)
+  const againstPlan = planAfter.test(unit + after) || (isPercent && planBefore.test(before))
+  const isPlanned =
+    (plannedBefore.test(before) && !(isPercent && planBefore.test(before))) ||
+    (!againstPlan && plannedAfter.test(after))
+  const isSum =
+    /(?<!\p{L})(?:samen|in totaal|opgeteld|bij elkaar|tezamen|gezamenlijk|alles bij elkaar)(?!\p{L})/iu.test(
+      before + after,
+    )
+  const mentionsPlan = anyPlan.test(before)
+  const context = {againstPlan, isPlanned, mentionsPlan, isSum}
+  const {word, side} = afterChange.exec(`${unit.replace(/^[\s%]+/, ' ')}${after}`)?.groups ?? {}
+  const following = word ?? side
+  const isChange =
+    following !== undefined ||
+    nounBefore.test(before) ||
+    byBefore.test(before) ||
+    (/\ber\s+$/.test(before) && /^[^.,;\d]{0,20}\bbij(?=\s*(?:[.,;:)]|$|in\s|dan\s))/.test(after))
+  if (isChange) return {role: 'change', direction: findDirection(following, before, after), ...context}
+  const direction = findDirection(undefined, before, '')
+  if (toBefore.test(before)) return {role: 'to', direction, ...context}
+  if (fromBefore.test(before) && /^[^.;]*?\b(?:naar|tot)\b/.test(after)) return {role: 'from', direction, ...context}
+  if (/(?:\(|ofwel|oftewel|wat neerkomt op|dat is|dat zijn er|een plus van|goed voor)\s*$/i.test(before))
+    return {role: isPercent && /^\s*van\s/.test(after) ? 'share' : 'aside', direction: 0, ...context}
+  if (isPercent && /^\s*van\s/.test(after)) return {role: 'share', direction: 0, ...context}
+  return {role: 'value', direction: 0, ...context}
+}
+
+/** The word that tells the direction: right behind the number, else the last one before it, else one behind it. */
+function findDirection(following: string | undefined, before: string, after: string): -1 | 0 | 1 {
+  if (following !== undefined) return isUp.test(following) ? 1 : -1
+  const near = [...before.matchAll(directions)]
+    .map((match) => match[0])
+    .filter((word) => !/^(?:bij|op|onder|boven|achter|min)$/i.test(word))
+  const behind = /^[^.,;\d]{0,25}?\b(toe|af|omhoog|omlaag|terug|bij)\b/i.exec(after)?.[1]
+  const word = behind ?? near.at(-1)
+  if (word === undefined) return 0
+  return isUp.test(word) ? 1 : -1
+}

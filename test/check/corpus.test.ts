@@ -1,0 +1,60 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import type {Cleared, View} from '../../src/model/view.ts'
+import {readCorpus} from './read-corpus.ts'
+import {loadReport, viewEverything} from './real-view.ts'
+import {type Score, scoreCorpus} from './score-corpus.ts'
+
+let view: Cleared<View>
+beforeAll(async () => {
+  view = viewEverything(await loadReport())
+})
+
+/** At least nine in ten mistakes are found, and at most one right number in fifty is called wrong. */
+function expectGood(score: Score): void {
+  const {failures, planted, found, clean, falseAlarms} = score
+  const told = `${failures.join('\n')}\n${found} of ${planted} found, ${falseAlarms} false alarms in ${clean} clean numbers`
+  expect(found / planted, told).toBeGreaterThanOrEqual(0.9)
+  expect(falseAlarms / clean, told).toBeLessThanOrEqual(1 / 50)
+}
+
+describe('the corpus of planted mistakes', () => {
+  const all = ['planted', 'clean', 'held-out'].flatMap(readCorpus)
+
+  test('is large enough, and every dataset in it is there', () => {
+    expect(all.filter(({planted}) => planted.length > 0).length).toBeGreaterThanOrEqual(120)
+    expect(all.filter(({planted}) => planted.length === 0).length).toBeGreaterThanOrEqual(60)
+    expect(all.flatMap(({sets}) => sets).filter((id) => !view.datasets.has(id))).toEqual([])
+  })
+
+  test('nine in ten are found and clean numbers are left alone', () => {
+    expectGood(scoreCorpus(['planted', 'clean'], view))
+  })
+
+  test('so they are in the quarter that was held out', () => {
+    expectGood(scoreCorpus(['held-out'], view))
+  })
+
+  test('of every kind at least three in four are found', () => {
+    const {kinds, failures} = scoreCorpus(['planted', 'held-out'], view)
+    for (const [kind, [found, planted]] of kinds)
+      expect(found / planted, `${kind}\n${failures.join('\n')}`).toBeGreaterThanOrEqual(0.75)
+  })
+
+  test('nine in ten messages name the figure that it should be', () => {
+    const {named, found} = scoreCorpus(['planted', 'held-out'], view)
+    expect(named / found).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test.runIf(process.env.CORPUS_REPORT)('report', () => {
+    for (const [name, files] of [
+      ['tuned on', ['planted', 'clean']],
+      ['held out', ['held-out']],
+    ] as const) {
+      const {planted, found, named, clean, falseAlarms, kinds} = scoreCorpus(files, view)
+      const byKind = [...kinds].map(([kind, [n, of]]) => `${kind} ${n}/${of}`).join(', ')
+      const recall = `recall ${found}/${planted} = ${((100 * found) / planted).toFixed(1)}%, right figure named ${named}`
+      process.stdout.write(`corpus, ${name}: ${recall}; false alarms ${falseAlarms} in ${clean} clean numbers\n`)
+      process.stdout.write(`  ${byKind}\n`)
+    }
+  })
+})
