@@ -30,26 +30,34 @@ export function markWords(from: Phrase, to: Phrase): ReadonlyArray<Segment> {
   return joinSlivers(segments)
 }
 
+/** The words of a text. */
+export interface WordCount {
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
+}
+
 /**
  * How much two texts have in common, from 0 to 1: twice the words they share over the words they have (Dice).
  * Punctuation does not count.
  */
-export function compareWords(from: ReadonlyMap<string, number>, to: ReadonlyMap<string, number>): number {
+export function compareWords(from: WordCount, to: WordCount): number {
+  const all = from.total + to.total
+  if (all === 0) return 0
   let shared = 0
-  let all = 0
-  for (const [word, count] of from) {
-    shared += Math.min(count, to.get(word) ?? 0)
-    all += count
-  }
-  for (const count of to.values()) all += count
-  return all === 0 ? 0 : (2 * shared) / all
+  for (const [word, count] of from.counts) shared += Math.min(count, to.counts.get(word) ?? 0)
+  return (2 * shared) / all
 }
 
-/** The words of a text and how often each occurs. */
-export function countWords({pieces}: Phrase): ReadonlyMap<string, number> {
+/** Counts the words of a text. */
+export function countWords({pieces}: Phrase): WordCount {
   const counts = new Map<string, number>()
-  for (const {key} of tokenize(pieces)) if (/[\p{L}\p{N}]/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+  let total = 0
+  for (const {key} of tokenize(pieces)) {
+    if (!/[\p{L}\p{N}]/u.test(key)) continue
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    total++
+  }
+  return {counts, total}
 }
 
 function tokenize(pieces: ReadonlyArray<Piece>): ReadonlyArray<Token> {

@@ -46,12 +46,14 @@ export function matchBlocks(from: ReadonlyArray<Block>, to: ReadonlyArray<Block>
 
 /** Pairs blocks that share most of their words, the most alike first, wherever they stand in the text. */
 function matchEdited(removed: ReadonlyArray<Block>, added: ReadonlyArray<Block>): Omit<Matches, 'same'> {
-  const words = new Map([...removed, ...added].map((block) => [block, countWords(block)] as const))
-  const none = new Map<string, number>()
+  const wordsFrom = removed.map(countWords)
+  const wordsTo = added.map(countWords)
   const candidates = removed.flatMap((from, at) => {
+    const own = wordsFrom[at]
     const start = Math.max(0, at - reach)
     return added.slice(start, at + reach + 1).flatMap((to, offset) => {
-      const likeness = compareWords(words.get(from) ?? none, words.get(to) ?? none)
+      const other = wordsTo[start + offset]
+      const likeness = own === undefined || other === undefined ? 0 : compareWords(own, other)
       if (likeness < threshold) return []
       return [{from, to, likeness, distance: Math.abs(at - start - offset), names: [from.key, to.key].sort().join()}]
     })

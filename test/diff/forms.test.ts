@@ -95,7 +95,7 @@ describe('markdown', () => {
   test('stays below what a forge takes, and says what it left out', async () => {
     const files = (mark: string): Files => ({
       'content/01-a.md': chapter(
-        Array.from({length: 2000}, (_, at) => `Alinea ${at}${mark} over onderwerp${at} met woord${at}.`).join('\n\n'),
+        Array.from({length: 900}, (_, at) => `Alinea ${at}${mark} over onderwerp${at} met woord${at}.`).join('\n\n'),
       ),
     })
     const markdown = formatMarkdown(await compare(files(''), files('x')))
