@@ -8,6 +8,7 @@ import {laterCases} from './later-cases.ts'
 import {dataCases} from './load/data-cases.ts'
 import {folderCases} from './load/folder-cases.ts'
 import {textCases} from './load/text-cases.ts'
+import {mosaicCases} from './mosaic/mosaic-cases.ts'
 import {expectedOf, messagesFor, type RuleCase} from './rule-cases.ts'
 
 const cases: ReadonlyArray<RuleCase> = [
@@ -27,7 +28,7 @@ describe('a mistake is found, alone and at its place', () => {
 
 describe('the table of rules', () => {
   /** Every case there is; a stage that tests its cases in its own folder is named here too. */
-  const covered = new Set([...cases, ...diffCases, ...importCases].map(({rule}) => rule))
+  const covered = new Set([...cases, ...diffCases, ...importCases, ...mosaicCases].map(({rule}) => rule))
   const stages = new Set([...covered].map((id) => rules[id].stage))
   const ids = Object.keys(rules) as ReadonlyArray<RuleId>
 

@@ -27,7 +27,7 @@ export const mosaicRules = {
     'mosaic',
     'fout',
     disclosed,
-    'Geen cijfer van deze uitgave minder afdrukken helpt, want een eerdere uitgave zegt het al of een relatie legt het vast. Leg aan wie de rubricering vaststelde voor of dit cijfer nog gerubriceerd kan blijven.',
+    'Er is geen korte lijst van cijfers waarvan grover afdrukken of rubriceren helpt, bijvoorbeeld omdat een eerdere uitgave het al zegt. Leg aan wie de rubricering vaststelde voor of dit cijfer gerubriceerd kan blijven.',
   ),
   'mozaiek-tegenstrijdig': rule(
     'mosaic',

@@ -224,7 +224,7 @@ describe('earlier editions', () => {
     row('c', {2024: kept(50), 2025: kept(60)}),
     row('totaal', {2024: number(100), 2025: number(125)}, {formula: 'a + b + c'}),
   ])
-  const before = (cells: Readonly<Record<string, Cell>>): ReadonlyArray<ReadonlyMap<string, Dataset>> => [
+  const printedThen = (cells: Readonly<Record<string, Cell>>): ReadonlyArray<ReadonlyMap<string, Dataset>> => [
     toMap([
       dataset(
         [column('2024')],
@@ -234,7 +234,7 @@ describe('earlier editions', () => {
   ]
 
   test('what one printed is known, and what follows from it', () => {
-    expect(derive([now], {earlier: before({a: number(30)})})).toEqual({
+    expect(derive([now], {earlier: printedThen({a: number(30)})})).toEqual({
       'proef/a/2024': [30, 30],
       'proef/c/2024': [50, 50],
       'proef/a/2025': [0, 100],
@@ -243,14 +243,14 @@ describe('earlier editions', () => {
   })
 
   test('what it printed rounded is known as far', () => {
-    const earlier = before({a: number(30.4)})
+    const earlier = printedThen({a: number(30.4)})
     expect(derive([now], {earlier})['proef/a/2024']).toEqual([30, 30])
-    expect(derive([now], {earlier: before({a: number(31, {decimals: -1})})})['proef/a/2024']).toEqual([25, 34])
+    expect(derive([now], {earlier: printedThen({a: number(31, {decimals: -1})})})['proef/a/2024']).toEqual([25, 34])
   })
 
   test('a figure that was revised a little is known about as well; one revised by more than the policy is not', () => {
-    expect(derive([now], {earlier: before({a: number(28)})})['proef/a/2024']).toEqual([28, 30])
-    expect(derive([now], {earlier: before({a: number(10)})})['proef/a/2024']).toEqual([0, 80])
+    expect(derive([now], {earlier: printedThen({a: number(28)})})['proef/a/2024']).toEqual([28, 30])
+    expect(derive([now], {earlier: printedThen({a: number(10)})})['proef/a/2024']).toEqual([0, 80])
   })
 
   test('a sum that only the earlier edition had ties figures of now', () => {

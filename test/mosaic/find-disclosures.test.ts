@@ -225,8 +225,11 @@ describe('what need not be solved', () => {
 
   test('a component is opened once, however many values are hidden in it', () => {
     let count = 0
-    const counting: Solver = {open: (program) => (count++, solver.open(program))}
-    findDisclosures({...geurts, minimum: 0}, counting)
+    const open: Solver['open'] = (program) => {
+      count++
+      return solver.open(program)
+    }
+    findDisclosures({...geurts, minimum: 0}, {open})
     expect(count).toBeLessThanOrEqual(2)
   })
 })
