@@ -76,45 +76,41 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
   const {editions} = sources.publication
   const wanted = editions.filter(({id}) => options.edition === undefined || id === options.edition)
   const clearance = highest(...wanted.map((edition) => edition.clearance))
-  const files: VFile[] = []
 
-  /** Adds the messages that readers of the wanted editions may see; whether an error is among them. */
-  const collect = (more: ReadonlyArray<VFile>): boolean => {
-    const {open, closed} = separateMessages(more, sources, clearance)
-    files.push(...more)
-    return hasErrors([...open, ...closed])
-  }
-  const finish = async (published: ReadonlyArray<string>): Promise<Outcome> => {
+  /** Sorts the messages by who may read them; nothing is published when an error is among them. */
+  const finish = async (files: ReadonlyArray<VFile>): Promise<Outcome> => {
     const {open, closed} = separateMessages(files, sources, clearance)
     await writeLog(closed, `${out}/${classifiedLog}`, effects)
-    return {files: open, classified: closed, published}
+    if (hasErrors([...open, ...closed]) || wanted.length === 0) return {files: open, classified: closed, published: []}
+    await publish(
+      wanted.map(({id}) => id),
+      staging,
+      out,
+      effects,
+    )
+    return {files: open, classified: closed, published: wanted.map(({id}) => id)}
   }
 
-  if (collect(sources.files)) return finish([])
-  if (wanted.length === 0) return {...(await finish([])), unknownEdition: editions.map(({id}) => id)}
+  if (wanted.length === 0) return {...(await finish(sources.files)), unknownEdition: editions.map(({id}) => id)}
+  const {open, closed} = separateMessages(sources.files, sources, clearance)
+  if (hasErrors([...open, ...closed])) return finish(sources.files)
 
-  let isWrong = false
-  for (const edition of wanted) {
-    const {view, withheld} = project(sources, edition)
-    const resolved = resolve(view)
-    isWrong = collect(resolved.files) || isWrong
-    if (isWrong) continue
+  const messages = await Promise.all(
+    wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
+      const {view, withheld} = project(sources, edition)
+      const resolved = resolve(view)
+      if (hasErrors(resolved.files)) return resolved.files
 
-    const drawn = await drawCharts(resolved, effects)
-    const outputs = [...renderHtml(drawn), ...(pdf ? await renderPdf(drawn, effects) : []), ...renderData(drawn)]
-    isWrong = collect([...drawn.files, ...outputs]) || isWrong
-    if (isWrong) continue
+      const drawn = await drawCharts(resolved, effects)
+      const typesetting = pdf ? renderPdf(drawn, effects) : []
+      const outputs = [...renderHtml(drawn), ...renderData(drawn), ...(await typesetting)]
+      if (hasErrors([...drawn.files, ...outputs])) return [...drawn.files, ...outputs]
 
-    await write(outputs, drawn, `${staging}/${edition.id}`, effects)
-    isWrong = collect(await verify(`${staging}/${edition.id}`, withheld, effects)) || isWrong
-  }
-  if (isWrong) {
-    await effects.remove(staging)
-    return finish([])
-  }
-  const published = wanted.map(({id}) => id)
-  await publish(published, staging, out, effects)
-  return finish(published)
+      await write(outputs, drawn, `${staging}/${edition.id}`, effects)
+      return [...drawn.files, ...outputs, ...(await verify(`${staging}/${edition.id}`, withheld, effects))]
+    }),
+  )
+  return finish([...sources.files, ...messages.flat()])
 }
 
 /**

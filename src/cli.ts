@@ -6,7 +6,6 @@ import type {VFile} from 'vfile'
 import {build, check, classifiedLog} from './build.ts'
 import {formatMessages, toRecords} from './diagnostic/report.ts'
 import {diskEffects} from './effects.ts'
-import {runImport} from './import/run-import.ts'
 
 /** The folder of the program: two above `build/js/`. */
 const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -69,6 +68,7 @@ const commands: Readonly<Record<string, (args: ReadonlyArray<string>) => Promise
     return isWrong(files) ? 1 : 0
   },
   import: async (args) => {
+    const {runImport} = await import('./import/run-import.ts')
     const {exitCode, stdout, stderr} = await runImport(args, diskEffects)
     process.stdout.write(stdout)
     process.stderr.write(stderr)

@@ -2,7 +2,7 @@ import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/p
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {Effects, FontStyle} from './model/effects.ts'
-import {typeset} from './typst.ts'
+import {typesetAside} from './typst-worker.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -28,7 +28,7 @@ export const diskEffects: Effects = {
       () => false,
     ),
   readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
-  typeset: async (job) => typeset(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
+  typeset: async (job) => typesetAside(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
 }
 
 async function listFiles(folder: string): Promise<ReadonlyArray<string>> {
