@@ -23,7 +23,7 @@ const nouns = {standard: 'de norm', target: 'de streefwaarde', plan: 'het plan',
 
 /**
  * Compares a figure with the first of: a row of plans, targets, commitments or standards in the same column, the
- * dataset's standard, its target, a column of standards or targets (the same period first). Undefined without any.
+ * dataset's standard, its target, a column of one of these roles (the same period first). Undefined without any.
  */
 export function compareWithBenchmark(
   dataset: Dataset,
@@ -31,8 +31,37 @@ export function compareWithBenchmark(
   column: Column,
   cell: NumberCell,
 ): Comparison | undefined {
-  const measure = findMeasure(dataset, row, column)
-  if (measure === undefined) return undefined
+  const measure = findMeasures(dataset, row, column)[0]
+  return measure && compare(measure, dataset, row, column, cell)
+}
+
+/**
+ * Compares a figure with everything it is measured against, one of a kind: first what `compareWithBenchmark` takes,
+ * then what it has to come to in a later period, where that is another value.
+ */
+export function compareWithBenchmarks(
+  dataset: Dataset,
+  row: Row,
+  column: Column,
+  cell: NumberCell,
+): ReadonlyArray<Comparison> {
+  const now = findMeasures(dataset, row, column)
+  const first = now.filter(({role}, index) => now.findIndex((other) => other.role === role) === index)
+  const later = findLaterMeasures(dataset, row, column).filter(
+    ({role, value}) => !now.some((other) => other.role === role && other.value === value),
+  )
+  return [...first, ...later].map((measure) => compare(measure, dataset, row, column, cell))
+}
+
+/** What a figure is first measured against, as a number; undefined without anything or for another period only. */
+export function findAim(dataset: Dataset, row: Row, column: Column): number | undefined {
+  const measure = findMeasures(dataset, row, column).find(
+    ({period}) => period === undefined || period === column.period,
+  )
+  return measure?.value
+}
+
+function compare(measure: Measure, dataset: Dataset, row: Row, column: Column, cell: NumberCell): Comparison {
   const unit = findUnit(dataset, row, column, cell)
   const decimals = Math.max(findDecimals(dataset, row, column, cell), measure.decimals)
   const distance = roundHalfAwayFromZero(roundHalfAwayFromZero(cell.value, decimals) - measure.value, decimals)
@@ -45,7 +74,9 @@ export function compareWithBenchmark(
   const against = formatNumber(measure.value, {decimals: measure.decimals}) + (isAttachedUnit(unit) ? unit : '')
   const period = measure.period === undefined || measure.period === column.period ? '' : ` in ${measure.period}`
   if (distance === 0) return {words: `gelijk aan ${noun} van ${against}${period}`, isMet}
-  const size = formatNumber(distance, {decimals, sign: 'never'})
+  const size = [approximate(cell, distance), formatNumber(distance, {decimals, sign: 'never'})]
+    .filter(Boolean)
+    .join(' ')
   const what = unit === '%' ? ' procentpunt' : unit?.startsWith('e ') ? ' plaatsen' : ''
   return {words: `${size}${what} ${distance < 0 ? 'onder' : 'boven'} ${noun} van ${against}${period}`, isMet}
 }
@@ -68,29 +99,53 @@ export function describeBenchmarks(dataset: Dataset): ReadonlyArray<string> {
   })
 }
 
+/** What the words before a figure make of its distance: "ruim 5" is "ruim 2" above 3, and "bijna 5" below 10. */
+function approximate({approximation}: NumberCell, distance: number): string | undefined {
+  if (distance > 0 || (approximation !== 'ruim' && approximation !== 'bijna')) return approximation
+  return approximation === 'ruim' ? 'bijna' : 'ruim'
+}
+
 /** "More" and "less" are reached by what equals the measure, too. */
 function isReached(distance: number, direction: Direction | undefined): boolean | undefined {
   if (direction === undefined) return undefined
   return direction === 'more' || direction === 'at-least' ? distance >= 0 : distance <= 0
 }
 
-function findMeasure(dataset: Dataset, row: Row, column: Column): Measure | undefined {
-  const rows = (['plan', 'target', 'commitment', 'standard'] as const).flatMap((role) =>
-    dataset.rows
-      .filter((other) => other.role === role && other.group === row.group)
-      .flatMap((other) => readMeasure(dataset, other, column, role)),
-  )
+function findMeasures(dataset: Dataset, row: Row, column: Column): ReadonlyArray<Measure> {
+  const rows = findMeasuringRows(dataset, row).flatMap(([other, role]) => readMeasure(dataset, other, column, role))
   const benchmarks = (['standard', 'target'] as const).flatMap((role): ReadonlyArray<Measure> => {
     const benchmark = dataset[role]
     if (benchmark === undefined || (benchmark.row !== undefined && benchmark.row !== row.id)) return []
     const {value, text, direction, period} = benchmark
     return [{role, value, text, direction, period, decimals: countDecimals(value)}]
   })
-  const columns = (['standard', 'target'] as const).flatMap((role) =>
-    dataset.columns.filter((other) => other.role === role).flatMap((other) => readMeasure(dataset, row, other, role)),
+  const columns = findMeasuringColumns(dataset).flatMap(([other, role]) => readMeasure(dataset, row, other, role))
+  const samePeriod = columns.filter((measure) => measure.period === undefined || measure.period === column.period)
+  return [...rows, ...benchmarks, ...(samePeriod.length > 0 ? samePeriod : columns.slice(0, 1))]
+}
+
+/** Of each row or column of measures the last that stands after the figure. */
+function findLaterMeasures(dataset: Dataset, row: Row, column: Column): ReadonlyArray<Measure> {
+  const later = dataset.columns.slice(dataset.columns.indexOf(column) + 1).reverse()
+  const rows = findMeasuringRows(dataset, row).flatMap(([other, role]) =>
+    later.flatMap((each) => readMeasure(dataset, other, each, role)).slice(0, 1),
   )
-  const samePeriod = columns.find((measure) => measure.period === undefined || measure.period === column.period)
-  return rows[0] ?? benchmarks[0] ?? samePeriod ?? columns[0]
+  const columns = findMeasuringColumns(dataset)
+    .flatMap(([other, role]) => readMeasure(dataset, row, other, role))
+    .slice(-1)
+  return [...rows, ...columns]
+}
+
+function findMeasuringRows(dataset: Dataset, {group}: Row): ReadonlyArray<readonly [Row, Measure['role']]> {
+  return (['plan', 'target', 'commitment', 'standard'] as const).flatMap((role) =>
+    dataset.rows.filter((row) => row.role === role && row.group === group).map((row) => [row, role] as const),
+  )
+}
+
+function findMeasuringColumns({columns}: Dataset): ReadonlyArray<readonly [Column, Measure['role']]> {
+  return (['standard', 'target', 'plan', 'commitment'] as const).flatMap((role) =>
+    columns.filter((column) => column.role === role).map((column) => [column, role] as const),
+  )
 }
 
 function readMeasure(dataset: Dataset, row: Row, column: Column, role: Measure['role'] & Role): ReadonlyArray<Measure> {

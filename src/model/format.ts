@@ -44,6 +44,17 @@ export function isAttachedUnit(unit: string | undefined): unit is string {
   return unit !== undefined && /^(%|e\b)/.test(unit)
 }
 
+/** A unit as it stands after its figure: "leerlingen" for "aantal leerlingen"; empty where the figure carries it. */
+export function nameUnit(unit: string | undefined): string {
+  const isAttached: boolean = isAttachedUnit(unit)
+  return isAttached ? '' : (unit ?? '').replace(/^aantal /, '')
+}
+
+/** When a column is of: "2025" where that is its period, whatever else its title says. */
+export function namePeriod({period, title}: {readonly period: string | undefined; readonly title: string}): string {
+  return period !== undefined && /^\d{4}$/.test(period) ? period : title
+}
+
 /** The number of a cell with what belongs to it: "circa 110", "5 van 8", "+1.850", "73,7%", "7e plaats". */
 export function formatFigure(dataset: Dataset, row: Axis, column: Axis, cell: NumberCell): string {
   const unit = findUnit(dataset, row, column, cell)

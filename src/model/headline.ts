@@ -1,6 +1,6 @@
 import {type Comparison, compareWithBenchmark} from './benchmark.ts'
 import type {Column, Dataset, DatasetKind, Role, Row} from './dataset.ts'
-import {findUnit, formatFigure, isAttachedUnit} from './format.ts'
+import {findUnit, formatFigure, nameUnit} from './format.ts'
 
 /** The one figure that says how an indicator stands now, to be set large beside its message. */
 export interface Headline {
@@ -34,10 +34,9 @@ export function findHeadline(dataset: Dataset): Headline | undefined {
   const column = row === undefined ? undefined : dataset.columns.findLast((each) => isHeadlineCell(row, each))
   const cell = column === undefined ? undefined : row?.cells.get(column.id)
   if (row === undefined || column === undefined || cell?.type !== 'number') return undefined
-  const unit = findUnit(dataset, row, column, cell)
   return {
     figure: formatFigure(dataset, row, column, cell),
-    unit: unit === undefined || isAttachedUnit(unit) ? '' : unit,
+    unit: nameUnit(findUnit(dataset, row, column, cell)),
     label: row.title === dataset.title ? column.title : `${row.title}, ${column.title}`,
     moment: column.title,
     comparison: compareWithBenchmark(dataset, row, column, cell),
