@@ -24,11 +24,11 @@ const forms: ReadonlyArray<readonly [Approximation, RegExp]> = [
   ],
 ]
 
-/** The hedge that a text ends with, and where it begins. */
-export function findApproximation(before: string): {readonly kind: Approximation; readonly start: number} | undefined {
+/** The hedge that a text ends with, and how long it is with the space behind it. */
+export function findApproximation(before: string): {readonly kind: Approximation; readonly length: number} | undefined {
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(before)
-    if (match) return {kind, start: match.index}
+    if (match) return {kind, length: match[0].length}
   }
   return undefined
 }

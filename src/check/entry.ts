@@ -32,52 +32,66 @@ export interface Subject {
 
 /** The number cells of a dataset, row by row. */
 export function findEntries(dataset: Dataset): ReadonlyArray<ReadonlyArray<Entry>> {
-  const subjects = new Map<string, Subject>()
-  const share = (subject: Subject): Subject => {
-    const {words, context, isPlanned, isDefault, role} = subject
-    const key = JSON.stringify([words, context, isPlanned, isDefault, role])
-    const known = subjects.get(key) ?? subject
-    subjects.set(key, known)
-    return known
-  }
-  return dataset.rows.map((row) =>
-    dataset.columns.map((column) => toEntry(dataset, row, column, share)).filter((entry) => entry !== undefined),
-  )
-}
+  const subjectOf = nameSubjects(dataset)
+  const unitOf = memoise((unit) => parseUnit(unit, dataset.scale))
 
-function toEntry(dataset: Dataset, row: Row, column: Column, share: (subject: Subject) => Subject): Entry | undefined {
-  const cell = row.cells.get(column.id)
-  if (cell?.type !== 'number') return undefined
-  const period = cell.period ?? column.period ?? (/^\d{4}$/.test(column.id) ? column.id : '')
-  const years = (period.match(/\d{4}/g) ?? []).map(Number)
-  return {
-    dataset,
-    row,
-    column,
-    cell,
-    years,
-    subject: share(findSubject(dataset, row, column, cell)),
-    unit: parseUnit(findUnit(dataset, row, column, cell), dataset.scale),
-    decimals: findDecimals(dataset, row, column, cell),
-    level: highest(dataset.level, row.level, column.level, cell.level),
+  function toEntry(row: Row, column: Column): Entry | undefined {
+    const cell = row.cells.get(column.id)
+    if (cell?.type !== 'number') return undefined
+    const period = cell.period ?? column.period ?? (/^\d{4}$/.test(column.id) ? column.id : '')
+    return {
+      dataset,
+      row,
+      column,
+      cell,
+      years: (period.match(/\d{4}/g) ?? []).map(Number),
+      subject: subjectOf(row, column, cell),
+      unit: unitOf(findUnit(dataset, row, column, cell) ?? ''),
+      decimals: findDecimals(dataset, row, column, cell),
+      level: highest(dataset.level, row.level, column.level, cell.level),
+    }
   }
+
+  return dataset.rows.map((row) =>
+    dataset.columns.map((column) => toEntry(row, column)).filter((entry) => entry !== undefined),
+  )
 }
 
 const planned: ReadonlyArray<Role | undefined> = ['plan', 'target', 'standard', 'commitment']
 
-function findSubject(dataset: Dataset, row: Row, column: Column, cell: NumberCell): Subject {
-  const role = [column.role, row.role].find((each) => planned.includes(each)) ?? row.role ?? column.role
-  const isTotal = row.role === 'total'
-  const own = [isTotal ? undefined : row.title, column.title, cell.text].join(' ')
-  const above = [dataset.title, row.group, column.group].join(' ')
-  const words = stems(own).filter((word) => !roleWords.has(word))
-  return {
-    dataset,
-    words,
-    context: stems(above).filter((word) => !roleWords.has(word) && !words.includes(word)),
-    isPlanned: planned.includes(role),
-    isDefault: isTotal || role === 'actual' || dataset.rows.length === 1,
-    role,
+/** Makes a function that says what a cell is about; cells about the same share one subject. */
+function nameSubjects(dataset: Dataset): (row: Row, column: Column, cell: NumberCell) => Subject {
+  const subjects = new Map<string, Subject>()
+  const wordsOf = memoise((text) => stems(text).filter((word) => !roleWords.has(word)))
+  const wordsOfAll = (texts: ReadonlyArray<string | undefined>): ReadonlyArray<string> => [
+    ...new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text)))),
+  ]
+  return (row, column, cell) => {
+    const role = [column.role, row.role].find((each) => planned.includes(each)) ?? row.role ?? column.role
+    const isTotal = row.role === 'total'
+    const words = wordsOfAll([isTotal ? undefined : row.title, column.title, cell.text])
+    const above = wordsOfAll([dataset.title, row.group, column.group])
+    const isDefault = isTotal || role === 'actual' || dataset.rows.length === 1
+    const key = [role, isDefault, row.group, column.group, ...words].join(' ')
+    const subject = subjects.get(key) ?? {
+      dataset,
+      words,
+      context: above.filter((word) => !words.includes(word)),
+      isPlanned: planned.includes(role),
+      isDefault,
+      role,
+    }
+    subjects.set(key, subject)
+    return subject
+  }
+}
+
+function memoise<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const result = known.get(text) ?? compute(text)
+    known.set(text, result)
+    return result
   }
 }
 

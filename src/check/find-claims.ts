@@ -1,6 +1,6 @@
 import {type Approximation, findApproximation} from './approximation.ts'
 import {digits, numberWords, parseDigits, parseNumberWord} from './dutch-number.ts'
-import {type Cue, findCue} from './find-cue.ts'
+import {type Cue, findCue, noCue, saysDirection} from './find-cue.ts'
 import {maskNames} from './mask-names.ts'
 import type {RunningText} from './running-text.ts'
 import {type Span, splitSentences} from './split-sentences.ts'
@@ -50,10 +50,13 @@ export function findClaims(
       return [{...number, ...unit, sentence, figure: piece.figure, isTyped: piece.isTyped}]
     }),
   )
+  const isAnyTyped = found.some(({isTyped}) => isTyped)
   const claims = found.map((number): Claim => {
     const {start, end, unitEnd, sentence} = number
-    const hedge = findApproximation(text.slice(sentence.start, start))
-    const hedgeStart = hedge === undefined ? start : sentence.start + hedge.start
+    if (!isAnyTyped && !saysDirection(text.slice(sentence.start, sentence.end)))
+      return {...number, ...noCue, approximation: undefined, hedgeStart: start}
+    const hedge = findApproximation(text.slice(Math.max(sentence.start, start - 40), start))
+    const hedgeStart = hedge === undefined ? start : start - hedge.length
     const before = text.slice(sentence.start, hedgeStart)
     const cue = findCue(before, text.slice(end, unitEnd), text.slice(unitEnd, sentence.end))
     return {...number, ...cue, approximation: hedge?.kind, hedgeStart}

@@ -23,6 +23,7 @@ const down =
   'minder|lager|kleiner|korter|eraf|onder|gedaald|afgenomen|gekrompen|daalde|daalden|daalt|dalen|daling|kromp|krompen|krimp|afname|af|omlaag|terug|teruggelopen|min|verlaging|verlaagd|achteruit|vermindering|verminderd|verminderde|tekort|achter|geslonken|verlies'
 const isUp = new RegExp(`^(?:${up})$`, 'iu')
 const directions = new RegExp(`(?<!\\p{L})(?:${up}|${down})(?!\\p{L})`, 'giu')
+const anyDirection = new RegExp(directions.source, 'iu')
 
 const wordBefore = (words: string, gap: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${gap}$`, 'iu')
 
@@ -56,9 +57,25 @@ const planBefore = new RegExp(
 
 const anyPlan = new RegExp(`(?<!\\p{L})(?:${plan})(?!\\p{L})`, 'iu')
 
+/** Whether a text says anywhere that something went up or down. */
+export function saysDirection(text: string): boolean {
+  return anyDirection.test(text)
+}
+
+/** Of a number about which nothing needs to be known. */
+export const noCue: Cue = {
+  role: 'value',
+  direction: 0,
+  againstPlan: false,
+  isPlanned: false,
+  mentionsPlan: false,
+  isSum: false,
+}
+
 /** Reads the words before and after a number, within its sentence. `unit` is what follows it and belongs to it. */
-export function findCue(text: string, unit: string, after: string): Cue {
-  const before = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, 'jaar')
+export function findCue(preceding: string, unit: string, following: string): Cue {
+  const after = following.slice(0, 100)
+  const before = preceding.slice(-150).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, 'jaar')
   const isPercent = /^\s*(%|procent\b(?!punt))/.test(unit)
   const againstPlan = planAfter.test(unit + after) || (isPercent && planBefore.test(before))
   const isPlanned =
@@ -71,13 +88,13 @@ export function findCue(text: string, unit: string, after: string): Cue {
   const mentionsPlan = anyPlan.test(before)
   const context = {againstPlan, isPlanned, mentionsPlan, isSum}
   const {word, side} = afterChange.exec(`${unit.replace(/^[\s%]+/, ' ')}${after}`)?.groups ?? {}
-  const following = word ?? side
+  const told = word ?? side
   const isChange =
-    following !== undefined ||
+    told !== undefined ||
     nounBefore.test(before) ||
     byBefore.test(before) ||
     (/\ber\s+$/.test(before) && /^[^.,;\d]{0,20}\bbij(?=\s*(?:[.,;:)]|$|in\s|dan\s))/.test(after))
-  if (isChange) return {role: 'change', direction: findDirection(following, before, after), ...context}
+  if (isChange) return {role: 'change', direction: findDirection(told, before, after), ...context}
   const direction = findDirection(undefined, before, '')
   if (toBefore.test(before)) return {role: 'to', direction, ...context}
   if (fromBefore.test(before) && /^[^.;]*?\b(?:naar|tot)\b/.test(after)) return {role: 'from', direction, ...context}

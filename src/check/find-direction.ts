@@ -21,14 +21,21 @@ export function goesOther(claim: Claim, from: Claim | undefined, fact: Fact, fac
   return change !== undefined && change.value * direction < 0
 }
 
-/** The figure that a directive printed, by the path of its cells. */
-export function findPrinted(path: string, facts: ReadonlyArray<Fact>): Fact | undefined {
-  const [set, row, ...columns] = path.split('/').map((part) => part.trim())
-  const isIts = ({kind, operands: [first, second], subject}: Fact): boolean => {
-    if (subject.dataset.id !== set || first?.row.id !== row) return false
-    if (columns.length === 1) return kind === 'cell' && first?.column.id === columns[0]
-    const isPair = kind === 'difference' || kind === 'points' || kind === 'gap'
-    return isPair && columns.includes(first?.column.id ?? '') && columns.includes(second?.column.id ?? '')
+/** Figures by the paths of the directives that print them: cells, and differences between two columns of a row. */
+export function indexPrinted(facts: ReadonlyArray<Fact>): ReadonlyMap<string, Fact> {
+  const index = new Map<string, Fact>()
+  for (const fact of facts) {
+    const {
+      kind,
+      operands: [first, second],
+      subject,
+    } = fact
+    if (first === undefined) continue
+    const row = `${subject.dataset.id}/${first.row.id}`
+    if (kind === 'cell') index.set(`${row}/${first.column.id}`, fact)
+    if (second === undefined || first.row !== second.row || kind === 'growth' || kind === 'share') continue
+    index.set(`${row}/${first.column.id}/${second.column.id}`, fact)
+    index.set(`${row}/${second.column.id}/${first.column.id}`, fact)
   }
-  return facts.find(isIts)
+  return index
 }

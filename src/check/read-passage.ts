@@ -2,10 +2,12 @@ import {dateClaims} from './date-claims.ts'
 import {numberWords} from './dutch-number.ts'
 import type {Fact} from './fact.ts'
 import {type Claim, findClaims} from './find-claims.ts'
-import {findPrinted, goesOther} from './find-direction.ts'
+import {saysDirection} from './find-cue.ts'
+import {goesOther} from './find-direction.ts'
 import type {Passage} from './find-passages.ts'
 import {judge, type Verdict} from './judge.ts'
-import {judgeElsewhere} from './judge-elsewhere.ts'
+import {judgeElsewhere, speaksForItself} from './judge-elsewhere.ts'
+import type {Question} from './rank.ts'
 import type {Scope, Scopes} from './scope.ts'
 import {listen, nameSubjects} from './topic.ts'
 import {findWords} from './words.ts'
@@ -30,38 +32,44 @@ export interface Remark {
  * number that a directive printed only the words are judged: they stay when the figure changes.
  */
 export function readPassage(passage: Passage, {scopes, reportYear, citations}: Reading): ReadonlyArray<Remark> {
-  const {text, pieces, nearby} = passage
-  const mayCount = pieces.some(
-    ({isTyped, start, end, figure}) => figure ?? (isTyped && anyNumber.test(text.slice(start, end))),
-  )
-  if (!mayCount) return []
+  const {text, nearby} = passage
+  if (!mayRemark(passage)) return []
   const near = scopes.near(passage)
   const claims = findClaims(passage, citations, near.isCounted)
-  if (claims.length === 0) return []
-  const dates = dateClaims(text, claims, reportYear)
-  const words = findWords(text)
+  const dates = claims.some(({isTyped}) => isTyped) ? dateClaims(text, claims, reportYear) : []
+  const words = dates.length > 0 ? findWords(text) : []
   const nearnessOf = ({subject: {dataset}}: Fact): number =>
     nearby.heading.has(dataset.id) ? 1 : nearby.section.has(dataset.id) ? 0.6 : -0.5
 
   return claims.flatMap((claim, index): ReadonlyArray<Remark> => {
-    const date = dates[index]
     const before = claims[index - 1]
-    const others = claims.filter((other) => other !== claim && other.sentence === claim.sentence)
-    const from = claim.role === 'to' && before?.role === 'from' && others.includes(before) ? before : undefined
+    const isPair = claim.role === 'to' && before?.role === 'from' && before.sentence === claim.sentence
+    const from = isPair ? before : undefined
     if (claim.figure !== undefined) {
-      const fact = findPrinted(claim.figure, near.facts)
+      const fact = claim.direction === 0 ? undefined : near.findPrinted(claim.figure)
       const isOther = fact !== undefined && goesOther(claim, from, fact, near.facts)
       return isOther ? [{claim, verdict: {type: 'nearly', fact, reason: 'direction'}}] : []
     }
-    if (!claim.isTyped || date === undefined) return []
+    const date = dates[index]
+    if (date === undefined) return []
+    const others = claims.filter((other) => other !== claim && other.sentence === claim.sentence)
     const topic = listen(passage, words, claims, claim)
-    const ask = ({facts, weightOf}: Scope) => {
+    const ask = ({facts, weightOf}: Scope): Question => {
       const nameOf = nameSubjects(topic, weightOf)
       return {claim, from, others, date, facts, reportYear, topic, nameOf, nearnessOf}
     }
-    const verdict = judge(ask(near)) ?? judgeElsewhere(ask(scopes.everywhere(passage)))
-    return verdict === undefined ? [] : [{claim, verdict}]
+    const verdict = judge(ask(near))
+    if (verdict !== undefined) return [{claim, verdict}]
+    const elsewhere = speaksForItself(claim) ? judgeElsewhere(ask(scopes.everywhere(passage))) : undefined
+    return elsewhere === undefined ? [] : [{claim, verdict: elsewhere}]
   })
 }
 
-const anyNumber = new RegExp(`\\d|${numberWords.source}`, 'iu')
+/** Whether a passage has a typed number, or a printed one beside words that say where it went. */
+function mayRemark({text, pieces}: Passage): boolean {
+  if (pieces.some(({isTyped, start, end}) => isTyped && anyNumber.test(text.slice(start, end)))) return true
+  return pieces.some(({figure}) => figure !== undefined) && saysDirection(text)
+}
+
+/** Digits that are not all years, or a number word. */
+const anyNumber = new RegExp(`(?<!\\d)(?!(?:19|20)\\d\\d(?!\\d))\\d|${numberWords.source}`, 'iu')

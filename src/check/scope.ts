@@ -2,6 +2,7 @@ import {isCovered, type Level} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
 import {deriveFacts} from './derive-facts.ts'
 import type {Fact} from './fact.ts'
+import {indexPrinted} from './find-direction.ts'
 import type {Passage} from './find-passages.ts'
 import type {Unit} from './unit.ts'
 import {sameness} from './words.ts'
@@ -9,6 +10,8 @@ import {sameness} from './words.ts'
 /** The figures that a passage may speak of. */
 export interface Scope {
   readonly facts: ReadonlyArray<Fact>
+  /** The figure that a directive with this path prints. */
+  readonly findPrinted: (path: string) => Fact | undefined
   /** Weighs a word by how few of their subjects have it. */
   readonly weightOf: (word: string) => number
   /** Whether any of them is in this unit. */
@@ -67,5 +70,10 @@ function toScope(facts: ReadonlyArray<Fact>): Scope {
     unit.kind === 'count'
       ? unit.nouns.some((noun) => nouns.some((each) => sameness(noun, each) === 1))
       : kinds.has(unit.kind)
-  return {facts, isCounted, weightOf: (word) => Math.log(1 + subjects.size / (counts.get(word) ?? 1))}
+  let printed: ReadonlyMap<string, Fact> | undefined
+  const findPrinted = (path: string): Fact | undefined => {
+    printed ??= indexPrinted(facts)
+    return printed.get(path.replace(/\s+/g, ''))
+  }
+  return {facts, isCounted, findPrinted, weightOf: (word) => Math.log(1 + subjects.size / (counts.get(word) ?? 1))}
 }

@@ -5,10 +5,8 @@
  * only the same for two forms of a word: names of rows are compared with words of sentences.
  */
 export function stem(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  const plain = /^[a-z]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f’']/g, '')
   const short = plain
     .replace(/(?<=.{3})(?:en|s)$/, '')
     .replace(/(?<=.{3})e$/, '')
