@@ -93,5 +93,7 @@ declare module 'unist' {
     id?: string
     /** Of a list in a source: what its items begin with, `-`, `*`, `+`, `.` or `)`. */
     marker?: string
+    /** Of a citation: the id of its entry in the register. */
+    reference?: string
   }
 }
