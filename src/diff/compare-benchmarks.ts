@@ -1,6 +1,5 @@
 import {describeBenchmarks} from '../model/benchmark.ts'
 import type {Dataset} from '../model/dataset.ts'
-import {compareLevel} from './compare-level.ts'
 import type {Finding, Subject} from './comparison.ts'
 
 const names = {standard: 'norm', target: 'streefwaarde'} as const
@@ -12,21 +11,9 @@ export function compareBenchmarks(from: Dataset, to: Dataset, place: Finding['pl
     const after = describeOne(to, role)
     const name = names[role]
     const subject: Subject = {type: 'benchmark', path: [to.id, name], title: `${to.title}: ${name}`, part: name}
-    const levels = compareLevel({
-      subject,
-      id: `${to.id}_${name}`,
-      place,
-      from: from[role]?.level,
-      to: to[role]?.level,
-      holder: {from: from.level, to: to.level},
-      printed: {from: before, to: after},
-    })
-    if (before === after) return levels
+    if (before === after) return []
     const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
-    return [
-      ...levels,
-      {id: `cijfer_${to.id}_${name}`, category: 'figure', change, subject, place, from: before, to: after},
-    ]
+    return [{id: `cijfer_${to.id}_${name}`, category: 'figure', change, subject, place, from: before, to: after}]
   })
 }
 

@@ -1,9 +1,7 @@
-import {highest} from '../model/classification.ts'
 import type {Cell, Column, Dataset, NumberCell, Row} from '../model/dataset.ts'
 import {findDecimals, formatCell} from '../model/format.ts'
 import {assess, type Measured, round} from './assess.ts'
 import {compareProperties} from './compare-description.ts'
-import {compareLevel} from './compare-level.ts'
 import type {Change, Finding, Subject} from './comparison.ts'
 import type {Context} from './context.ts'
 import {nameAxis} from './name-axis.ts'
@@ -16,7 +14,7 @@ interface Place {
   readonly column: Column
 }
 
-/** A cell of both versions: its figure, what is said of it, its level. */
+/** A cell of both versions: its figure and what is said of it. */
 export function compareCell(
   {from, to}: {readonly from: Place; readonly to: Place},
   place: Finding['place'],
@@ -33,27 +31,10 @@ export function compareCell(
   const crossing = crossBorder(before, after)
   if (crossing !== undefined)
     return [{id: `rubricering_${path.join('_')}`, category: 'classification', change: crossing, ...base}]
-  const isSame = isSameFigure(from, before, to, after)
-  const levels = compareLevel({
-    subject,
-    id: path.join('_'),
-    place,
-    from: before?.level,
-    to: after?.level,
-    holder: {from: holderLevel(from), to: holderLevel(to)},
-    printed,
-  })
-  const figures: ReadonlyArray<Finding> = isSame
-    ? []
-    : [
-        {
-          id: `cijfer_${path.join('_')}`,
-          category: 'figure',
-          change: nameChange({from, to}, before, after, context),
-          ...base,
-        },
-      ]
-  return [...levels, ...figures, ...compareProperties(describe(before), describe(after), subject, place)]
+  const properties = compareProperties(describe(before), describe(after), subject, place)
+  if (isSameFigure(from, before, to, after)) return properties
+  const change = nameChange({from, to}, before, after, context)
+  return [{id: `cijfer_${path.join('_')}`, category: 'figure', change, ...base}, ...properties]
 }
 
 function assessBoth(
@@ -64,10 +45,6 @@ function assessBoth(
 ): Pick<Finding, 'figure'> {
   const [old, current] = [measure(from, before), measure(to, after)]
   return old === undefined && current === undefined ? {} : {figure: assess(old, current)}
-}
-
-function holderLevel({dataset, row, column}: Place): Cell['level'] {
-  return highest(dataset.level, row.level, column.level)
 }
 
 /** Whether a figure left the public table, where "niet openbaar" took its place, or came back into it. */

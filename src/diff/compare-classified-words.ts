@@ -5,32 +5,33 @@ import type {Finding, Subject} from './comparison.ts'
 import {pairBy} from './pair.ts'
 
 /**
- * Classified words within a block that both versions have. Words that were there already, at the level of the block,
+ * Classified words within a block. Words that were there already, at the level of the block,
  * rose; words that stayed without their own level fell.
  */
 export function compareClassifiedWords(
-  from: Block,
-  to: Block,
+  from: Block | undefined,
+  to: Block | undefined,
   place: Finding['place'],
   block: Subject,
 ): ReadonlyArray<Finding> {
-  if (from.classified.length + to.classified.length === 0) return []
+  const [before, after] = [from?.classified ?? [], to?.classified ?? []]
+  if (before.length + after.length === 0) return []
   const subject: Subject = {...block, type: 'words', title: `woorden in een ${block.title}`}
-  const {both, onlyFrom, onlyTo} = pairBy(from.classified, to.classified, ({text}) => text)
-  const levelIn = (other: Block, text: string): Level | undefined =>
-    other.plain.includes(text) ? other.level : undefined
+  const {both, onlyFrom, onlyTo} = pairBy(before, after, ({text}) => text)
+  const levelIn = (other: Block | undefined, text: string): Level | undefined =>
+    other?.plain.includes(text) ? other.level : undefined
   return [
-    ...both.map(([before, after]) => ({text: after.text, from: before.level, to: after.level})),
+    ...both.map(([old, current]) => ({text: current.text, from: old.level, to: current.level})),
     ...onlyTo.map(({text, level}) => ({text, from: levelIn(from, text), to: level})),
     ...onlyFrom.map(({text, level}) => ({text, from: level, to: levelIn(to, text)})),
-  ].flatMap(({text, from: before, to: after}) =>
+  ].flatMap(({text, from: old, to: current}) =>
     compareLevel({
       subject,
       id: '',
       place,
-      from: before,
-      to: after,
-      printed: {from: before && text, to: after && text},
+      from: old,
+      to: current,
+      printed: {from: old && text, to: current && text},
     }),
   )
 }

@@ -4,6 +4,7 @@ import {compareBenchmarks} from './compare-benchmarks.ts'
 import {compareDescription} from './compare-description.ts'
 import {compareLevel} from './compare-level.ts'
 import {compareTable} from './compare-table.ts'
+import {compareTableLevels} from './compare-table-levels.ts'
 import type {Finding, Place, Subject} from './comparison.ts'
 import {type Context, mapPlaces} from './context.ts'
 import {pairBy} from './pair.ts'
@@ -68,6 +69,7 @@ function compareBoth(from: Placed, to: Placed, context: Context): ReadonlyArray<
     })
   return [
     ...compareLevel({subject, id, place, from: from.dataset.level, to: to.dataset.level}),
+    ...compareTableLevels({from: from.dataset, to: to.dataset}, place),
     ...findings,
     ...compareDescription(from.dataset, to.dataset, subject, place),
     ...compareBenchmarks(from.dataset, to.dataset, place),
@@ -90,6 +92,7 @@ function comeOrGo(from: Placed | undefined, to: Placed | undefined, {movedOut}: 
   const change = to === undefined ? 'removed' : 'added'
   return [
     ...compareLevel({subject, id, place: where, from: from && level, to: to && level}),
+    ...compareTableLevels({from: from?.dataset, to: to?.dataset}, where),
     {id: `indicator_${id}`, category: 'indicator', change, subject, place: where},
   ]
 }

@@ -10,7 +10,7 @@ export interface Levelled {
   readonly from: Level | undefined
   readonly to: Level | undefined
   /** Of what holds it: a change that the whole went through is told of the whole. */
-  readonly holder?: {readonly from: Level; readonly to: Level}
+  readonly holder?: {readonly from: Level | undefined; readonly to: Level | undefined}
   /** What was printed and is, for those who may see both. */
   readonly printed?: {readonly from?: string | undefined; readonly to?: string | undefined}
 }

@@ -2,11 +2,10 @@ import type {Axis, Column, Dataset, Row} from '../model/dataset.ts'
 import {formatCell} from '../model/format.ts'
 import {compareCell} from './compare-cell.ts'
 import {compareAxes} from './compare-description.ts'
-import {compareLevel} from './compare-level.ts'
 import type {Finding, Subject} from './comparison.ts'
 import type {Context} from './context.ts'
 import {nameAxis} from './name-axis.ts'
-import {pairBy} from './pair.ts'
+import {pairAxes} from './pair-axes.ts'
 
 /**
  * Differences between two tables: columns and rows that came or went, each with its figures, and the cells that
@@ -18,38 +17,18 @@ export function compareTable(
   place: Finding['place'],
   context: Context,
 ): ReadonlyArray<Finding> {
-  const keys = [({id}: Axis) => id, ({title, group, role}: Axis) => [title, group, role].join('\u0000')] as const
-  const columns = pairBy<Column>(from.columns, to.columns, ...keys)
-  const rows = pairBy<Row>(from.rows, to.rows, ...keys)
-  const holder = {from: from.level, to: to.level}
+  const columns = pairAxes<Column>(from.columns, to.columns)
+  const rows = pairAxes<Row>(from.rows, to.rows)
+  if (isEmpty(from) !== isEmpty(to)) return [comeOrGoWhole(from, to, place)]
   const findings: Finding[] = []
-  const levelOf = (type: 'row' | 'column', axis: Axis, before?: Axis, after?: Axis): ReadonlyArray<Finding> =>
-    compareLevel({
-      subject: subjectOf(type, to, axis),
-      id: `${to.id}_${type === 'row' ? 'rij' : 'kolom'}_${axis.id}`,
-      place,
-      from: before?.level,
-      to: after?.level,
-      holder,
-    })
-
-  for (const [before, after] of columns.both) {
-    const subject = subjectOf('column', to, after)
-    findings.push(...levelOf('column', after, before, after), ...compareAxes(before, after, subject, place))
-  }
+  for (const [before, after] of columns.both)
+    findings.push(...compareAxes(before, after, subjectOf('column', to, after), place))
   for (const column of columns.onlyTo)
-    findings.push(
-      ...levelOf('column', column, undefined, column),
-      comeOrGo('added', 'column', to, column, listColumn(to, column), place),
-    )
+    findings.push(comeOrGo('added', 'column', to, column, listColumn(to, column), place))
   for (const column of columns.onlyFrom)
-    findings.push(
-      ...levelOf('column', column, column),
-      comeOrGo('removed', 'column', from, column, listColumn(from, column), place),
-    )
+    findings.push(comeOrGo('removed', 'column', from, column, listColumn(from, column), place))
   for (const [before, after] of rows.both) {
-    const subject = subjectOf('row', to, after)
-    findings.push(...levelOf('row', after, before, after), ...compareAxes(before, after, subject, place))
+    findings.push(...compareAxes(before, after, subjectOf('row', to, after), place))
     for (const [columnFrom, columnTo] of columns.both) {
       const tables = {
         from: {dataset: from, row: before, column: columnFrom},
@@ -58,11 +37,22 @@ export function compareTable(
       findings.push(...compareCell(tables, place, context))
     }
   }
-  for (const row of rows.onlyTo)
-    findings.push(...levelOf('row', row, undefined, row), comeOrGo('added', 'row', to, row, listRow(to, row), place))
-  for (const row of rows.onlyFrom)
-    findings.push(...levelOf('row', row, row), comeOrGo('removed', 'row', from, row, listRow(from, row), place))
+  for (const row of rows.onlyTo) findings.push(comeOrGo('added', 'row', to, row, listRow(to, row), place))
+  for (const row of rows.onlyFrom) findings.push(comeOrGo('removed', 'row', from, row, listRow(from, row), place))
   return findings
+}
+
+function isEmpty({rows, columns}: Dataset): boolean {
+  return rows.length === 0 || columns.length === 0
+}
+
+/** An indicator that got its first figures, or lost all of them, and kept its title. */
+function comeOrGoWhole(from: Dataset, to: Dataset, place: Finding['place']): Finding {
+  const change = isEmpty(from) ? 'added' : 'removed'
+  const filled = isEmpty(from) ? to : from
+  const items = filled.rows.map((row) => `${nameAxis(row)}: ${listRow(filled, row).join('; ')}`)
+  const subject: Subject = {type: 'dataset', path: [to.id], title: `${to.title}: alle cijfers`, part: 'alle cijfers'}
+  return {id: `cijfer_${to.id}`, category: 'figure', change, subject, place, items}
 }
 
 function subjectOf(type: 'row' | 'column', dataset: Dataset, axis: Axis): Subject {

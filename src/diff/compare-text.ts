@@ -60,6 +60,14 @@ export function compareText(texts: Pairs<Text>, alias: (id: string) => string): 
     const printed = {[change === 'added' ? 'to' : 'from']: block.plain}
     if (own === undefined || block.level !== text.section.level)
       findings.push(...compareLevel({subject, id: '', place, ...levels, printed}))
+    findings.push(
+      ...compareClassifiedWords(
+        change === 'added' ? undefined : block,
+        change === 'added' ? block : undefined,
+        place,
+        subject,
+      ),
+    )
     if (own === undefined) findings.push({id: '', category: 'text', change, subject, place, ...printed})
   }
   return {findings, contents}

@@ -148,6 +148,14 @@ describe('a table', () => {
   })
 })
 
+test('the first figures of an indicator are one finding', async () => {
+  const {findings} = await compare(report({zonderCijfers: 'Volgt.', kolommen: [], rijen: []}), report({}))
+  expect(findings.map(({change, subject, aspect, items}) => [change, subject.title, aspect, items])).toEqual([
+    ['added', 'Instroom: alle cijfers', undefined, ['Totaal: 2024: 1.000; 2025: 1.250']],
+    ['removed', 'Instroom', 'zonder cijfers', undefined],
+  ])
+})
+
 describe('what a dataset says of its figures', () => {
   test.each([
     [{eenheid: 'personen'}, 'description changed Instroom (eenheid): vte → personen'],

@@ -80,6 +80,34 @@ describe('for those who may read the annex', () => {
     ])
   })
 
+  test.each([
+    ['words in a new paragraph', report(''), report(`Er is :${high}[genoeg] munitie.`), 'words'],
+    [
+      'a cell in a new row',
+      report('', {'data/set.json': dataset('set')}),
+      report('', {
+        'data/set.json': dataset('set', {
+          rijen: [
+            {id: 'totaal', titel: 'Totaal', waarden: {2024: 1000, 2025: 1250}},
+            {id: 'nieuw', waarden: {2024: 1, 2025: {waarde: 2, rubricering: high}}},
+          ],
+        }),
+      }),
+      'cell',
+    ],
+    [
+      'a row in a new dataset',
+      report(''),
+      report('', {
+        'data/set.json': dataset('set', {rijen: [{id: 'a', rubricering: high, waarden: {2024: 1, 2025: 2}}]}),
+      }),
+      'row',
+    ],
+  ] as const)('%s appeared, and vanished the other way round', async (_, from, to, type) => {
+    expect(await levelsOf(from, to)).toEqual([['appeared', type, undefined, high]])
+    expect(await levelsOf(to, from)).toEqual([['vanished', type, high, undefined]])
+  })
+
   test('what is public and new is no finding of classification', async () => {
     expect(await levelsOf(report(''), report(open))).toEqual([])
   })
