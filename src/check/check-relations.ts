@@ -1,4 +1,5 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {highest} from '../model/classification.ts'
 import type {Dataset, NumberCell} from '../model/dataset.ts'
 import {findDecimals, formatNumber} from '../model/format.ts'
 import {parseRelation, type Relation, type RelationOperand} from '../model/parse-relation.ts'
@@ -59,8 +60,8 @@ function checkColumn(text: string, relation: Relation, column: string | undefine
   }
   if (Math.abs(left.value - right.value) <= margin + 1e-9 * Math.max(1, Math.abs(left.value))) return true
   const decimals = Math.max(...[...figures.values()].map((figure) => figure.decimals))
-  const ownFigure = [...figures.values()].find(({dataset}) => dataset.id === own.id)
-  diagnose(own.file, 'relatie-klopt-niet', ownFigure?.cell.place, {
+  const at = findHighest([...figures.values()], own)
+  diagnose(at?.dataset.file ?? own.file, 'relatie-klopt-niet', at?.cell.place, {
     relatie: text,
     periode: column === undefined ? 'deze cellen' : (own.columns.find(({id}) => id === column)?.title ?? column),
     links: formatNumber(left.value, {decimals}),
@@ -68,6 +69,13 @@ function checkColumn(text: string, relation: Relation, column: string | undefine
     marge: formatNumber(margin, {decimals: decimals + 1}),
   })
   return true
+}
+
+/** The figure to point at: the most highly classified, for the message tells what follows from it; else the first of the dataset. */
+function findHighest(figures: ReadonlyArray<Figure>, own: Dataset): Figure | undefined {
+  const top = highest(...figures.map(({cell}) => cell.level))
+  const among = figures.filter(({cell}) => cell.level === top)
+  return among.find(({dataset}) => dataset.id === own.id) ?? among[0]
 }
 
 interface Figure {

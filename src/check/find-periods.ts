@@ -39,7 +39,7 @@ export function findPeriods(text: string): ReadonlyArray<PeriodMention> {
       mentions.push({start: match.index, end, years, since, back, isCompared})
     }
     if (plain !== undefined) add([Number(plain)], /(?:sinds|vanaf)\s+$/i.test(before) ? Number(plain) : undefined)
-    else if (from !== undefined && /\sen\s/.test(match[0]) && !/tussen\s+$/i.test(before))
+    else if (from !== undefined && /^\d{4}\s+en\s/.test(match[0]) && !/tussen\s+$/i.test(before))
       add([Number(from), Number(to)])
     else if (from !== undefined) add([Number(to)], Number(from))
     else if (count !== undefined) add([], undefined, numerals[count.toLowerCase()] ?? 1)

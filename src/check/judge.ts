@@ -40,9 +40,9 @@ export function judge(question: Question): Verdict | undefined {
   return findNear(ranked, question) ?? findContradiction(best)
 }
 
-/** Among equal figures an exact one goes before a rounded one, and one that a directive prints before a sum. */
+/** Among equal figures an exact one goes before a rounded one, what a directive prints before a sum, and a cell first. */
 function preference({score, isExact, fact}: Candidate): number {
-  return score + (isExact ? 0.4 : 0) + (fact.directive === undefined ? 0 : 0.3)
+  return score + (isExact ? 0.4 : 0) + (fact.directive === undefined ? 0 : 0.3) + (fact.kind === 'cell' ? 0.2 : 0)
 }
 
 /** How far an equal figure may stay behind the likeliest one, by the digits of the number: chance finds short ones. */
@@ -70,5 +70,6 @@ function isPossible({isExact, evidence}: Candidate): boolean {
 function isSure({score, evidence, fact}: Candidate, best: Candidate, {claim, nearnessOf}: Question): boolean {
   if (claim.isWord || nearnessOf(fact) < 0 || evidence.period < 0.35 || evidence.role < 0.6) return false
   const digits = countDigits(claim)
-  return score >= best.score - 0.5 && (digits >= 3 || (digits === 2 && evidence.name >= 0.3))
+  const isMarked = digits === 2 || claim.unit.kind === 'ordinal' || fact.operands[0]?.cell.whole !== undefined
+  return score >= best.score - 0.5 && (digits >= 3 || (isMarked && evidence.name >= 0.3))
 }

@@ -34,7 +34,7 @@ const patterns: ReadonlyArray<RegExp> = [
   /(?<!\d)[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])/gu,
   // Documents, laws, places in this report.
   new RegExp(
-    `(?<!\\p{L})(?:${documents})\\s*(?:\\d{4}/\\d{2,4},\\s*)?\\d[\\d ]*\\d?(?:[-–]?[IVXKA-Z]{1,4}(?![\\p{L}]))?(?:\\s*,?\\s*(?:nr\\.\\s*)?\\d+(?![\\d%]))*`,
+    `(?<!\\p{L})(?:${documents})\\s*(?:\\d{4}/\\d{2,4},\\s*)?\\d[\\d ]*\\d?(?:[-–](?:\\d+|[IVXKA-Z]{1,4}(?!\\p{L})))?(?:\\s*,?\\s*(?:nr\\.\\s*)?\\d+(?![\\d%]))*`,
     'giu',
   ),
   new RegExp(`(?<!\\p{L})(?:${laws})\\s+${number}\\p{L}?${more}`, 'giu'),

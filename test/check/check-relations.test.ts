@@ -69,6 +69,24 @@ test('rows and cells of other datasets take part', () => {
   ])
 })
 
+test('a message about a classified figure stands at its place', () => {
+  const secret = dataset(
+    [column('2025')],
+    [row('b', {2025: number(9, {level: 'stg-geheim', place: {line: 7, column: 3}})})],
+    {
+      id: 'geheim',
+      file: new VFile(),
+    },
+  )
+  const open = dataset([column('2025')], [row('a', {2025: number(1)})], {
+    relations: ['a = geheim/b'],
+    file: new VFile(),
+  })
+  check([open, secret])
+  expect(open.file.messages).toEqual([])
+  expect(secret.file.messages.map(({line, column: at}) => [line, at])).toEqual([[7, 3]])
+})
+
 test('a period in which a figure is missing or an approximation is left out', () => {
   const missing = {...number(0), type: 'missing', reason: 'unknown', text: 'n.b.'} as const
   const rows = [
