@@ -5,9 +5,9 @@ import {separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {renderHtml} from './html/render-html.ts'
+import {judgeMosaic} from './judge-mosaic.ts'
 import {load} from './load/load.ts'
 import {highest} from './model/classification.ts'
-import type {Edition} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
@@ -43,6 +43,7 @@ export const stages = {
   load,
   project,
   resolve,
+  judgeMosaic,
   drawCharts,
   renderHtml,
   renderPdf,
@@ -68,7 +69,8 @@ export const classifiedLog = 'gerubriceerde-meldingen.txt'
  * A mistake stops the line after the stage that found it, for all editions: nothing is published unless all is well.
  */
 export async function build(options: BuildOptions, effects: Effects, line: Line = stages): Promise<Outcome> {
-  const {load, project, resolve, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} = line
+  const {load, project, resolve, judgeMosaic, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} =
+    line
   const {out, pdf} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
@@ -100,30 +102,16 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
       const {view, withheld} = project(sources, edition)
       const resolved = resolve(view)
       if (hasErrors(resolved.files)) return resolved.files
+      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
 
       const drawn = await drawCharts(resolved, effects)
       const typesetting = pdf ? renderPdf(drawn, effects) : []
       const outputs = [...renderHtml(drawn), ...renderData(drawn), ...(await typesetting)]
-      if (hasErrors([...drawn.files, ...outputs])) return [...drawn.files, ...outputs]
+      if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
 
       await write(outputs, drawn, `${staging}/${edition.id}`, effects)
-      return [...drawn.files, ...outputs, ...(await verify(`${staging}/${edition.id}`, withheld, effects))]
+      return [...drawn.files, ...judged, ...outputs, ...(await verify(`${staging}/${edition.id}`, withheld, effects))]
     }),
   )
   return finish([...sources.files, ...messages.flat()])
-}
-
-/**
- * Finds everything that can be wrong with the sources, without building: each edition is projected and resolved,
- * and so is the whole report as somebody cleared for everything would see it.
- */
-export async function check(
-  options: Pick<BuildOptions, 'root' | 'overlays' | 'program'>,
-  effects: Effects,
-): Promise<ReadonlyArray<VFile>> {
-  const sources = await load(options, effects)
-  if (hasErrors(sources.files)) return sources.files
-  const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'report', title: 'Alles'}
-  const views = [...sources.publication.editions, everything].map((edition) => resolve(project(sources, edition).view))
-  return [...sources.files, ...views.flatMap((view) => view.files)]
 }

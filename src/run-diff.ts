@@ -10,32 +10,17 @@ import {formatHtml} from './diff/format-html.ts'
 import {formatJson} from './diff/format-json.ts'
 import {formatMarkdown} from './diff/format-markdown.ts'
 import {formatText} from './diff/format-text.ts'
-import {gitEffects, VersionError} from './git-effects.ts'
+import {findVersion, type Version} from './find-version.ts'
+import {VersionError} from './git-effects.ts'
 import {load} from './load/load.ts'
 import type {Edition} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import type {Sources} from './model/sources.ts'
 import {resolve} from './resolve/resolve.ts'
+import type {CommandOutcome} from './run-build.ts'
 
 export const diffUsage = `  npm run diff -- VAN [NAAR] [--edition ID] [--format text|markdown|html|json] [--out BESTAND] [--exit-code] [--root MAP]
 `
-
-/** What a run of `diff` prints and how it ends. */
-export interface DiffOutcome {
-  /** 0 done; 1 with `--exit-code`, when there are differences; 2 wrong usage, or a version that cannot be had. */
-  readonly code: 0 | 1 | 2
-  /** For standard output; empty when it went to a file. */
-  readonly output: string
-  /** For standard error. */
-  readonly messages: string
-}
-
-/** A version that was asked for: where to read it, and what with. */
-interface Place {
-  readonly label: string
-  readonly root: string
-  readonly effects: Effects
-}
 
 /**
  * Compares two versions of a report: refs of git, read without a checkout, or folders. TO is the folder of the report
@@ -46,9 +31,10 @@ interface Place {
  * ```
  *
  * Both versions are projected to one reading. The annex is read by people who have the public edition beside it, so its
- * comparison is of both together, which shows what went from one to the other. `program` is where the templates are.
+ * comparison is of both together, which shows what went from one to the other. Ends with 0, with `--exit-code` and
+ * differences with 1, and with 2 when a version cannot be had. `program` is where the templates are.
  */
-export async function runDiff(args: ReadonlyArray<string>, program: string, effects: Effects): Promise<DiffOutcome> {
+export async function runDiff(args: ReadonlyArray<string>, program: string, effects: Effects): Promise<CommandOutcome> {
   const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true})
   const [from, to, ...more] = positionals
   if (from === undefined || more.length > 0) return refuse('Noem één of twee versies: VAN en NAAR.')
@@ -57,8 +43,8 @@ export async function runDiff(args: ReadonlyArray<string>, program: string, effe
   const root = path.resolve(values.root ?? '.')
   try {
     const places = [
-      await findPlace(from, root, effects),
-      to === undefined ? {label: 'werkmap', root, effects} : await findPlace(to, root, effects),
+      await findVersion(from, root, effects),
+      to === undefined ? {label: 'werkmap', root, effects} : await findVersion(to, root, effects),
     ] as const
     const [before, after] = await Promise.all(places.map((place) => readVersion(place, program, values.edition)))
     if (before === undefined || after === undefined) throw new Error('Two places give two versions')
@@ -107,25 +93,11 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['json', formatJson],
 ])
 
-function refuse(sentence: string): DiffOutcome {
+function refuse(sentence: string): CommandOutcome {
   return {code: 2, output: '', messages: `${sentence}\n`}
 }
 
-/** A folder that holds a report, or else a ref at which the folder of the report is read. */
-async function findPlace(name: string, root: string, effects: Effects): Promise<Place> {
-  const folder = path.resolve(name)
-  if (await effects.exists(`${folder}/content/editie.yaml`)) return {label: name, root: folder, effects}
-  if (await effects.exists(folder)) {
-    const isPath = name.startsWith('.') || name.includes('/')
-    if (isPath) throw new VersionError(`In de map ${name} staat geen rapport: content/editie.yaml ontbreekt.`)
-  }
-  const atRef = await gitEffects(root, name, effects)
-  if (!(await atRef.exists(`${root}/content/editie.yaml`)))
-    throw new VersionError(`In de versie ‘${name}’ is er nog geen rapport: content/editie.yaml ontbreekt.`)
-  return {label: name, root, effects: atRef}
-}
-
-async function readVersion({label, root, effects}: Place, program: string, id: string) {
+async function readVersion({label, root, effects}: Version, program: string, id: string) {
   const sources = await load({root, overlays: [], program}, effects)
   const unread = new Set(sources.files.filter(isBroken).map((file) => file.path))
   const edition = findEdition(sources, id, label)

@@ -8,7 +8,20 @@ const src = path.resolve(import.meta.dirname, '../src')
 const shared = ['model', 'diagnostic']
 
 /** Files at the top of `src/`, which tie the stages together or reach the world. */
-const top = ['build.ts', 'cli.ts', 'dataset-text.ts', 'effects.ts', 'git-effects.ts', 'run-diff.ts', 'typst-worker.ts', 'typst.ts']
+const top = [
+  'build.ts',
+  'cli.ts',
+  'dataset-text.ts',
+  'effects.ts',
+  'find-version.ts',
+  'git-effects.ts',
+  'judge-mosaic.ts',
+  'run-build.ts',
+  'run-check.ts',
+  'run-diff.ts',
+  'typst-worker.ts',
+  'typst.ts',
+]
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))

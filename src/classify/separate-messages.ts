@@ -27,7 +27,8 @@ export function separateMessages(files: ReadonlyArray<VFile>, sources: Sources, 
     for (const message of file.messages) {
       const around = (places.get(file.path) ?? []).filter((place) => contains(place, message.line ?? 1))
       const level = highest(stated.get(file.path), ...around.map((place) => place.level))
-      if (level === publicLevel && message.source !== 'verify') openFile.messages.push(message)
+      if (judges.has(message.source ?? '')) closedFile.messages.push(message)
+      else if (level === publicLevel) openFile.messages.push(message)
       else if (isCovered(level, clearance)) closedFile.messages.push(message)
     }
     open.push(openFile)
@@ -35,6 +36,9 @@ export function separateMessages(files: ReadonlyArray<VFile>, sources: Sources, 
   }
   return {open, closed}
 }
+
+/** Stages that judge an edition with the withheld parts in hand: what they say is for the log, whatever the clearance. */
+const judges: ReadonlySet<string> = new Set(['verify', 'mosaic'])
 
 /** Lines of a source, from 1, both ends included. */
 interface Place {

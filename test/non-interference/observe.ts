@@ -14,10 +14,10 @@ export interface Observation {
 }
 
 /**
- * The line without its judge. `verify` holds the withheld parts and may refuse to publish, for example a classified
+ * The line without its judges. `verify` and the mosaic check hold the withheld parts and may refuse to publish, for example a classified
  * figure that public figures happen to give as well; what it may not do is change what is published.
  */
-export const lineWithoutJudge: Line = {...stages, verify: async () => []}
+export const lineWithoutJudge: Line = {...stages, judgeMosaic: async () => [], verify: async () => []}
 
 let templates: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined
 

@@ -1,0 +1,27 @@
+import type {VFile} from 'vfile'
+import {project} from './classify/project.ts'
+import type {Dataset} from './model/dataset.ts'
+import type {Edition} from './model/edition.ts'
+import type {Sources} from './model/sources.ts'
+import type {View} from './model/view.ts'
+import {checkMosaic} from './mosaic/check-mosaic.ts'
+import {resolve} from './resolve/resolve.ts'
+
+/** The whole report, as somebody cleared for everything sees it: to judge by, never to publish. */
+export const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'report', title: 'Alles'}
+
+/**
+ * Judges what the figures of an edition give away together about those it leaves out.
+ *
+ * Reads: a resolved view, the sources, and the datasets of earlier editions where they are given. Returns: files with
+ * messages about classified places, for the confidential log. Never: changes the view; it may only stop the line.
+ */
+export async function judgeMosaic(
+  view: View,
+  sources: Sources,
+  earlier: ReadonlyArray<ReadonlyMap<string, Dataset>> = [],
+): Promise<ReadonlyArray<VFile>> {
+  const all = resolve(project(sources, everything).view).datasets
+  await checkMosaic(view, all, {minimum: sources.publication.mosaicMinimum, earlier})
+  return [...new Set([...all.values()].map(({file}) => file))]
+}

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {build, classifiedLog} from './build.ts'
+import {formatMessages} from './diagnostic/report.ts'
+import type {Effects} from './model/effects.ts'
+
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf]
+`
+
+/** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
+export interface CommandOutcome {
+  readonly code: 0 | 1 | 2
+  /** For standard output. */
+  readonly output: string
+  /** For standard error. */
+  readonly messages: string
+}
+
+/** Builds editions as the command line asks. `program` is where the program's own templates are. */
+export async function runBuild(
+  args: ReadonlyArray<string>,
+  program: string,
+  effects: Effects,
+): Promise<CommandOutcome> {
+  const {values} = parseArgs({args: [...args], options})
+  const root = path.resolve(values.root ?? '.')
+  const out = path.resolve(values.out ?? path.join(root, 'build'))
+  const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
+  const {files, classified, published, unknownEdition} = await build(
+    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf']},
+    effects,
+  )
+  if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
+    const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
+    return {code: 2, output: '', messages}
+  }
+  const hasLog = classified.some((file) => file.messages.length > 0)
+  const messages = [
+    formatMessages(files),
+    hasLog
+      ? `Er zijn meldingen over gerubriceerde plaatsen; zij staan in ${toLocal(path.join(out, classifiedLog))}.\n`
+      : '',
+    published.length === 0 ? 'Er is niets gepubliceerd; de vorige uitvoer staat er nog.\n' : '',
+  ]
+  return {
+    code: published.length === 0 ? 1 : 0,
+    output: published.map((id) => `${toLocal(path.join(out, id))}\n`).join(''),
+    messages: messages.join(''),
+  }
+}
+
+const options = {
+  root: {type: 'string'},
+  overlay: {type: 'string', multiple: true},
+  edition: {type: 'string'},
+  out: {type: 'string'},
+  'no-pdf': {type: 'boolean', default: false},
+} as const
+
+/** A path as somebody in this folder would type it. */
+function toLocal(file: string): string {
+  return path.relative(process.cwd(), file) || '.'
+}
