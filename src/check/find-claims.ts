@@ -64,10 +64,10 @@ export function findClaims(
   return inheritUnits(claims, text)
 }
 
-/** Masks a text; where nothing was typed but years, they are all there is to mask. */
+/** Masks a text; where nothing was typed but years and plain words, the years are all there is to mask. */
 function maskTyped(text: string, pieces: RunningText['pieces'], citations: ReadonlyArray<string>): string {
   const typed = pieces.filter(({isTyped}) => isTyped).map(({start, end}) => text.slice(start, end))
-  return typed.some((run) => /\d/.test(run.replace(years, '')))
+  return typed.some((run) => /\d|\sop\s+(?:de|elke)\s|\s(?:derde|kwart|vijfde|tiende)/.test(run.replace(years, '')))
     ? maskNames(text, citations)
     : text.replace(years, '····')
 }

@@ -1,3 +1,5 @@
+import {oneOf} from './words.ts'
+
 /** What a sentence does with a number, and which way it says things went. */
 export interface Cue {
   /**
@@ -17,44 +19,66 @@ export interface Cue {
   readonly isSum: boolean
 }
 
+/** Words that say that something went up or stands higher, and down or lower. */
 const up =
-  'meer|hoger|groter|langer|extra|erbij|bij|boven|gestegen|gegroeid|toegenomen|steeg|stegen|stijgt|stijgen|stijging|groeide|groeiden|groeit|groeien|groei|toename|toe|omhoog|plus|verhoging|verhoogd|vooruit|uitbreiding|op(?=liep)|opgelopen|verdubbeld|winst'
+  oneOf(`meer hoger groter langer extra erbij bij boven gestegen gegroeid toegenomen steeg stegen stijgt stijgen stijging
+  groeide groeiden groeit groeien groei toename toe omhoog plus verhoging verhoogd vooruit uitbreiding op(?=liep)
+  opgelopen verdubbeld winst`)
 const down =
-  'minder|lager|kleiner|korter|eraf|onder|gedaald|afgenomen|gekrompen|daalde|daalden|daalt|dalen|daling|kromp|krompen|krimp|afname|af|omlaag|terug|teruggelopen|min|verlaging|verlaagd|achteruit|vermindering|verminderd|verminderde|tekort|achter|geslonken|verlies'
+  oneOf(`minder lager kleiner korter eraf onder gedaald afgenomen gekrompen daalde daalden daalt dalen daling kromp
+  krompen krimp afname af omlaag terug teruggelopen min verlaging verlaagd achteruit vermindering verminderd
+  verminderde tekort achter geslonken verlies`)
 const isUp = new RegExp(`^(?:${up})$`, 'iu')
 const directions = new RegExp(`(?<!\\p{L})(?:${up}|${down})(?!\\p{L})`, 'giu')
 const anyDirection = new RegExp(directions.source, 'iu')
 
 const wordBefore = (words: string, gap: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${gap}$`, 'iu')
 
-const afterChange =
-  /^\s*(?:(?:procentpunt(?:en)?|procent|vte|\p{L}+)\s+){0,2}?(?<word>meer|minder|hoger|lager|groter|kleiner|extra|erbij|eraf|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|verhoogd|verlaagd|omhoog|omlaag)(?!\p{L})(?!\s+of\s+(?:meer|minder))/iu
+const changed =
+  oneOf(`meer minder hoger lager groter kleiner extra erbij eraf gestegen gedaald gegroeid toegenomen afgenomen gekrompen
+  verhoogd verlaagd omhoog omlaag`)
+/** "812 meer", "2 procentpunt hoger", "120 vte gestegen", "7 procentpunt onder". */
+const afterChange = new RegExp(
+  `^\\s*(?:(?:procentpunt(?:en)?|procent|vte|\\p{L}+)\\s+){0,2}?(?<word>${changed})(?!\\p{L})(?!\\s+of\\s+(?:meer|minder))|^\\s*(?:procentpunt(?:en)?|vte)\\s+(?<side>boven|onder|achter)(?!\\p{L})`,
+  'iu',
+)
+/** "een groei van", "het verschil is". */
 const nounBefore = wordBefore(
-  'groei|stijging|toename|daling|afname|krimp|vermindering|verhoging|verlaging|sprong|plus|min|verschil|tekort|overschot|winst|verlies',
+  oneOf(`groei stijging toename daling afname krimp vermindering verhoging verlaging sprong plus min verschil tekort
+    overschot winst verlies`),
   '\\s+(?:\\p{L}+\\s+){0,3}?(?:van|is|was|bedroeg|bedraagt|betreft)\\s+(?:de\\s+|het\\s+)?',
 )
 const verbs =
-  'steeg|stegen|stijgt|stijgen|daalde|daalden|daalt|dalen|groeide|groeiden|groeit|groeien|nam|namen|neemt|nemen|kromp|krompen|verminderde|verminderden|ging|gingen|gaat|liep|liepen|toegenomen|afgenomen|gestegen|gedaald|gegroeid|verhoogd|verlaagd|is|zijn|toe|af|omhoog|omlaag|stijging|groei|daling|toename|afname'
+  oneOf(`steeg stegen stijgt stijgen daalde daalden daalt dalen groeide groeiden groeit groeien nam namen neemt nemen
+  kromp krompen verminderde verminderden ging gingen gaat liep liepen toegenomen afgenomen gestegen gedaald
+  gegroeid verhoogd verlaagd is zijn toe af omhoog omlaag stijging groei daling toename afname`)
+/** "steeg in 2025 met". */
 const byBefore = wordBefore(verbs, '(?:\\s+[^.;\\d]*?)?\\s+met\\s+')
+/** "naar", "kwam uit op". */
 const toBefore = /(?:\bnaar|\btot|\buit op|\bkwam(?:en)? op|\bligt op|\blag op|\bop)\s+(?:een\s+)?$/i
 const fromBefore = /\bvan\s+(?:een\s+)?$/i
+/** Words for what was planned, promised or demanded. */
 const plan =
-  'plan|plancijfer|doel|doelstelling|streefcijfer|streefwaarde|streven|streeft|streefde|norm|taakstelling|ondergrens|bovengrens|geplande?|beoogde?|toegezegde?|toezegging'
+  oneOf(`plan plancijfer doel doelstelling streefcijfer streefwaarde streven streeft streefde norm taakstelling
+  ondergrens bovengrens geplande? beoogde? toegezegde? toezegging`)
+/** "van het plan", "onder de norm", "gehaald", "dan gepland". */
 const planAfter = new RegExp(
   `^[^.;\\d]{0,30}?(?:van|dan|boven|onder|achter|voor|op)\\s+(?:het|de|zijn|haar|dit|dat|deze|die)?\\s*(?:\\p{L}+\\s+)?(?:${plan})(?!\\p{L})|^[^.;\\d]{0,25}?\\b(?:gehaald|gerealiseerd|bereikt|behaald)(?!\\p{L})|^[^.;\\d]{0,20}?dan\\s+(?:was\\s+)?(?:gepland|beoogd|toegezegd|begroot|voorzien)`,
   'iu',
 )
+/** "een norm van", "het plan ging uit van een instroom van". */
 const plannedBefore = new RegExp(
   `(?<!\\p{L})\\p{L}*(?:${plan})(?!\\p{L})(?:(?:\\s+\\p{L}+){0,9}\\s+(?:van|was|is|waren|bedroeg|bedraagt|op|naar|tot|dat|minstens)(?:\\s+(?:in|voor)\\s+\\p{L}+)?|\\s*[:(])?\\s*$`,
   'iu',
 )
+/** "was gepland", "was het streven". */
 const plannedAfter =
   /^[^.,;\d]{0,30}?\s(?:is |was |waren |zijn |werd |werden )?(?:gepland|beoogd|toegezegd|begroot|voorzien|nodig|het streven|het doel|de norm|de streefwaarde)(?!\p{L})/iu
+/** "van het plan is", "het doel is daarmee voor". */
 const planBefore = new RegExp(
   `(?<!\\p{L})(?:van|voor)\\s+(?:het|de)\\s+(?:${plan})(?!\\p{L})[^.;\\d]*$|(?:${plan})[^.;\\d]*?\\bvoor\\s+$`,
   'iu',
 )
-
 const anyPlan = new RegExp(`(?<!\\p{L})(?:${plan})(?!\\p{L})`, 'iu')
 
 /** Whether a text says anywhere that something went up or down. */

@@ -1,3 +1,5 @@
+import {oneOf} from './words.ts'
+
 /**
  * Puts dots over the numbers that are no statistics, so that only figures are left: dates, years, documents, laws,
  * labels, addresses, names of units and equipment, list marks.
@@ -21,9 +23,22 @@ const number = '\\d+(?:[.,]\\d+)*'
 /** "2, 3 en 4", "18 tot en met 27". */
 const more = `(?:(?:,\\s*|\\s+(?:en|of|tot|tot en met|t/m|en met)\\s+|\\s*[–/-]\\s*)${number}(?![\\d%])(?!\\s*(?:%|procent|vte|mil[jl]|euro)))*`
 
-const documents = `kamerstuk(?:ken)?(?:\\s+I{1,2})?|kamerbrief|dossier|aanhangsel|handelingen|stb\\.|stcrt\\.|staatsblad|staatscourant|motie|nr\\.|nrs\\.|nummers?|no\\.|vn-resolutie|resolutie|verordening(?:\\s+\\(EU\\))?|richtlijn|besluit|iso|nen|iban|kvk|btw|kst`
-const laws = `artikel|artikelen|art\\.|lid|leden|onderdeel|sub|boek|titel|afdeling|hoofdstuk|hoofdstukken|paragraaf|paragrafen|§|bijlage|bijlagen|figuur|figuren|tabel|tabellen|grafiek|kaart|voetnoot|noot|bladzijde|blz\\.|pagina|p\\.|punt|regel`
-const labels = `hoofdtaak|hoofdtaken|speerpunt|speerpunten|categorie|categorieën|categorieen|niveau|volwassenheidsniveau|scope|schaal|schalen|fase|fasen|stap|stappen|trede|klasse|klassen|groep|spoor|sporen|tranche|ronde|lichting|versie|editie|deel|delen|block|type|serie|model|tier|level|lijn|actielijn|pijler|prioriteit|doelstelling|aanbeveling|maatregel|optie|variant|scenario|kwartaal|week|weeknummer|weken|halfjaar|semester|perceel|kavel|loods|gebouw|kamer|lokaal|poort|rang|plein|straat|weg|laan|kade|postbus|rijksweg|snelweg|group|capability|mark|mk|batch|class|bataljon|brigade|compagnie|peloton|squadron|eskader|divisie|legerkorps|regiment|groepen|hoofdtaken`
+/** What a number behind it names: a document, a place in a law or a report, one of a row. */
+const documents =
+  oneOf(`kamerstuk(?:ken)?(?:\\s+I{1,2})? verordening(?:\\s+\\(EU\\))? kamerbrief dossier aanhangsel handelingen stb\\.
+  stcrt\\. staatsblad staatscourant motie nr\\. nrs\\. nummers? no\\. vn-resolutie resolutie richtlijn besluit iso
+  nen iban kvk btw kst`)
+const laws =
+  oneOf(`artikel artikelen art\\. lid leden onderdeel sub boek titel afdeling hoofdstuk hoofdstukken paragraaf paragrafen
+  § bijlage bijlagen figuur figuren tabel tabellen grafiek kaart voetnoot noot bladzijde blz\\. pagina p\\. punt
+  regel`)
+const labels =
+  oneOf(`hoofdtaak hoofdtaken speerpunt speerpunten categorie categorieën categorieen niveau volwassenheidsniveau scope
+  schaal schalen fase fasen stap stappen trede klasse klassen groep spoor sporen tranche ronde lichting versie
+  editie deel delen block type serie model tier level lijn actielijn pijler prioriteit doelstelling aanbeveling
+  maatregel optie variant scenario kwartaal week weeknummer weken halfjaar semester perceel kavel loods gebouw
+  kamer lokaal poort rang plein straat weg laan kade postbus rijksweg snelweg group capability mark mk batch class
+  bataljon brigade compagnie peloton squadron eskader divisie legerkorps regiment groepen`)
 
 const patterns: ReadonlyArray<RegExp> = [
   // Addresses of any kind.

@@ -1,4 +1,4 @@
-import {stems} from './words.ts'
+import {oneOf, stems} from './words.ts'
 
 /** What a number counts, as far as two numbers can be compared by it. */
 export type Unit =
@@ -26,5 +26,8 @@ export function parseUnit(text: string | undefined, scale = 1): Unit {
   return nouns.length === 0 || words === 'rapportcijfer' ? {kind: 'none'} : {kind: 'count', nouns}
 }
 
-const measure =
-  /^(jaar|jaren|maand|maanden|week|weken|dag|dagen|nacht|nachten|uur|uren|minuten|seconden|mm|cm|m|km|meter|kilometer|mijl|voet|kg|kilo|kilogram|ton|tonnen|liter|hectare|ha|m2|m²|graden|mw|gw|mwh|gwh|kwh|megawatt|knopen|gb|tb|bladzijden|pagina’s|alinea’s|kaliber|inch|watt|volt)\b/
+const measure = new RegExp(
+  `^(?:${oneOf(`jaar jaren maand maanden week weken dag dagen nacht nachten uur uren minuten seconden mm cm m km meter kilometer
+  mijl voet kg kilo kilogram ton tonnen liter hectare ha m2 m² graden mw gw mwh gwh kwh megawatt knopen gb tb
+  bladzijden pagina’s alinea’s kaliber inch watt volt`)})\\b`,
+)

@@ -52,6 +52,11 @@ export function sameness(a: string, b: string): number {
   return short.length >= 6 && long.endsWith(short) ? 0.5 : 0
 }
 
+/** The alternatives of a regular expression, from words with white space between them. */
+export function oneOf(words: string): string {
+  return words.trim().split(/\s+/).join('|')
+}
+
 /** Words that sentences and titles have in common without saying what is counted. */
 const functionWords = new Set(
   `aan aandeel aandelen aantal aantallen achter al alle alleen als andere bij binnen boven buiten daar daarmee daarna daarom daarvan
