@@ -1,8 +1,10 @@
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import type {Cleared, View} from '../../src/model/view.ts'
 import {readCorpus} from './read-corpus.ts'
 import {loadReport, viewEverything} from './real-view.ts'
 import {type Score, scoreCorpus} from './score-corpus.ts'
+
+vi.setConfig({hookTimeout: 60_000})
 
 let view: Cleared<View>
 let tuned: Score

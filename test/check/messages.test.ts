@@ -1,7 +1,9 @@
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import type {Cleared, View} from '../../src/model/view.ts'
 import {type Finding, readCase} from './read-case.ts'
 import {loadReport, viewEverything} from './real-view.ts'
+
+vi.setConfig({hookTimeout: 60_000})
 
 let view: Cleared<View>
 beforeAll(async () => {

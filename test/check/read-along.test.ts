@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {visit} from 'unist-util-visit'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {applyFixes} from '../../src/check/apply-fixes.ts'
 import {checkRelations} from '../../src/check/check-relations.ts'
 import {findPassages, type Passage} from '../../src/check/find-passages.ts'
@@ -10,6 +10,9 @@ import {type Reading, readPassage} from '../../src/check/read-passage.ts'
 import {toRecords} from '../../src/diagnostic/report.ts'
 import type {Cleared, View} from '../../src/model/view.ts'
 import {loadReport, root, viewEverything} from './real-view.ts'
+
+// The report is loaded and read several times.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let view: Cleared<View>
 let reading: Reading
