@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import type {Comparison} from '../../src/diff/comparison.ts'
+import {escapeMarkdown} from '../../src/diff/escape-markdown.ts'
 import {formatHtml} from '../../src/diff/format-html.ts'
 import {formatJson} from '../../src/diff/format-json.ts'
 import {formatMarkdown} from '../../src/diff/format-markdown.ts'
@@ -90,6 +91,26 @@ describe('markdown', () => {
     const words = plainText(unified().use(remarkParse).use(remarkGfm).parse(markdown), {includeHtml: false})
     expect(words.replaceAll('\u200b', '')).toContain(awkward)
     expect(markdown).not.toMatch(/@jan|(?<!&)#12/)
+  })
+
+  test.each([
+    '- geen lijst',
+    '12. geen nummer',
+    '+ plus',
+    '# geen kop',
+    '> geen citaat',
+    '    geen code',
+    ':smile: $x$ ~~weg~~ \\ einde',
+    '![beeld](x)',
+    '| a | b |',
+    '&amp; <!-- -->',
+    'a_b_c **d** `e`',
+    '--- ===',
+  ])('escapes %s', (text) => {
+    const escaped = escapeMarkdown(text)
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(escaped)
+    expect(tree.children.map(({type}) => type)).toEqual(['paragraph'])
+    expect(plainText(tree)).toBe(text.trim())
   })
 
   test('stays below what a forge takes, and says what it left out', async () => {
