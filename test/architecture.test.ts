@@ -13,15 +13,11 @@ const top = [
   'cli.ts',
   'dataset-text.ts',
   'effects.ts',
-<<<<<<< HEAD
   'find-version.ts',
   'git-effects.ts',
   'judge-mosaic.ts',
   'run-build.ts',
   'run-check.ts',
-=======
-  'git-effects.ts',
->>>>>>> d067c12 (Escape in Markdown only what would mean something)
   'run-diff.ts',
   'typst-worker.ts',
   'typst.ts',
