@@ -15,8 +15,8 @@ export function renderFindings(
   if (category === 'classification')
     return [renderTable('Wat van niveau veranderde', classificationColumns, findings, reading)]
   if (category === 'figure')
-    return groupBy(findings, ({subject: {title, part}}) => title.slice(0, -(part?.length ?? 0) - 2)).map(
-      ([title, group]) => renderTable(title, figureColumns, group, reading),
+    return groupBy(findings, ({subject: {title, part}}) => title.slice(0, -(part?.length ?? 0) - 2)).flatMap(
+      ([title, group]) => renderFigures(title, group, reading),
     )
   return groupBy(findings, ({place}) => (place.to ?? place.from)?.label ?? '').flatMap(([title, group]) => [
     ...(title === '' ? [] : [h('h3', title)]),
@@ -26,6 +26,18 @@ export function renderFindings(
       group.map((finding) => renderItem(finding, reading)),
     ),
   ])
+}
+
+/** The figures of one dataset: single ones in a table, and under it its norms and the rows and columns that came or went. */
+function renderFigures(title: string, findings: ReadonlyArray<Finding>, reading: Reading): ReadonlyArray<Element> {
+  const single = findings.filter(({subject}) => subject.type === 'cell')
+  const whole = findings.filter(({subject}) => subject.type !== 'cell')
+  const list = whole.map((finding) => renderItem(finding, reading))
+  return [
+    h('h3', title),
+    ...(single.length === 0 ? [] : [renderTable(title, figureColumns, single, reading)]),
+    ...(whole.length === 0 ? [] : [h('ul', {className: ['findings']}, list)]),
+  ]
 }
 
 interface TableColumn {
@@ -45,7 +57,7 @@ const classificationColumns: ReadonlyArray<TableColumn> = [
 const figureColumns: ReadonlyArray<TableColumn> = [
   {title: 'Wijziging', print: ({change}) => change},
   {title: 'Was', isFigure: true, print: ({from}) => from},
-  {title: 'Is', isFigure: true, print: ({to}, {items}) => to ?? items?.join('; ')},
+  {title: 'Is', isFigure: true, print: ({to}) => to},
   {title: 'Verschil', isFigure: true, print: ({difference}) => difference},
   {title: 'Oordeel', print: ({verdict}) => verdict},
 ]
@@ -77,16 +89,13 @@ function renderTable(
 
 function renderItem(finding: Finding, reading: Reading): Element {
   const wording = wordFinding(finding, reading)
-  const {category, words, items = [], reason, place} = finding
-  const heading = place.to?.heading ?? place.from?.heading
-  const name =
-    category === 'text' ? (heading === undefined ? wording.what.split(' in ')[0] : `onder ‘${heading}’`) : wording.what
+  const {category, words, items = [], reason} = finding
   const {from, to} = wording
   return h('li', {id: finding.id, className: ['finding', `change-${finding.change}`]}, [
     h('p', {className: ['head']}, [
       h('strong', wording.change),
       ' ',
-      h('span', name ?? ''),
+      h('span', nameItem(finding, wording)),
       ' ',
       renderAnchor(finding, wording),
     ]),
@@ -103,11 +112,21 @@ function renderItem(finding: Finding, reading: Reading): Element {
   ])
 }
 
+/** What an item is of, as far as what stands above it has not said so. */
+function nameItem({category, subject, place}: Finding, {what}: Wording): string {
+  if (category === 'figure') return [axisNames[subject.type], subject.part].filter(Boolean).join(' ')
+  if (category !== 'text' || subject.type === 'picture') return what
+  const heading = place.to?.heading ?? place.from?.heading
+  return heading === undefined ? (what.split(' in ')[0] ?? '') : `onder ‘${heading}’`
+}
+
+const axisNames: Readonly<Partial<Record<Finding['subject']['type'], string>>> = {row: 'rij', column: 'kolom'}
+
 /** Text that came, went or moved as a whole. */
 function renderBlock({change, from, to}: Finding): ReadonlyArray<Element> {
   const text = to ?? from ?? ''
-  if (change === 'added') return [h('p', [h('ins', text)])]
-  if (change === 'removed') return [h('p', [h('del', text)])]
+  if (change === 'added') return [h('p', {className: ['whole']}, [h('ins', text)])]
+  if (change === 'removed') return [h('p', {className: ['whole']}, [h('del', text)])]
   return [h('p', text)]
 }
 
