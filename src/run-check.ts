@@ -1,7 +1,9 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
+import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkRelations} from './check/check-relations.ts'
+import {readAlong} from './check/read-along.ts'
 import {project} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages, toRecords} from './diagnostic/report.ts'
@@ -15,7 +17,7 @@ import type {Sources} from './model/sources.ts'
 import {resolve} from './resolve/resolve.ts'
 import type {CommandOutcome} from './run-build.ts'
 
-export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--mozaiek] [--eerder VERSIE]… [--format tekst|json]
+export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json]
 `
 
 /**
@@ -37,12 +39,23 @@ export async function runCheck(
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
   try {
     const sources = await load({root, overlays, program}, effects)
-    const files = hasErrors(sources.files) ? sources.files : await checkSources(sources)
+    if (hasErrors(sources.files)) return report(sources.files, values)
+    const {files, fixes} = checkSources(sources)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
-    return report([...files, ...judged], values.format)
+    if (values.fix && overlays.length === 0) await writeFixes(fixes)
+    return report([...files, ...judged], values)
   } catch (error) {
     if (error instanceof VersionError) return refuse(error.message)
     throw error
+  }
+
+  /** Replaces typed figures by directives that print the same. */
+  async function writeFixes(fixes: ReadonlyArray<Fix>): Promise<void> {
+    for (const file of new Set(fixes.map((fix) => fix.path))) {
+      const text = Buffer.from(await effects.readFile(path.join(root, file))).toString('utf8')
+      const own = fixes.filter((fix) => fix.path === file)
+      await effects.writeFile(path.join(root, file), applyFixes(text, own))
+    }
   }
 
   async function checkEditions(sources: Sources): Promise<ReadonlyArray<VFile>> {
@@ -70,20 +83,25 @@ const options = {
   format: {type: 'string', default: 'tekst'},
   mozaiek: {type: 'boolean', default: false},
   eerder: {type: 'string', multiple: true},
+  fix: {type: 'boolean', default: false},
+  alles: {type: 'boolean', default: false},
 } as const
 
-/** What is wrong with sources that could be read. */
-async function checkSources(sources: Sources): Promise<ReadonlyArray<VFile>> {
-  const views = [...sources.publication.editions, everything].map((edition) => resolve(project(sources, edition).view))
-  const whole = views.at(-1)
-  if (whole !== undefined) checkRelations(whole)
-  return [...sources.files, ...views.flatMap((view) => view.files)]
+/** What is wrong with sources that could be read, and the typed figures that can be replaced by directives. */
+function checkSources(sources: Sources): {files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>} {
+  const views = sources.publication.editions.map((edition) => resolve(project(sources, edition).view))
+  const whole = resolve(project(sources, everything).view)
+  checkRelations(whole)
+  const fixes = hasErrors(whole.files) ? [] : readAlong(whole)
+  return {files: [...sources.files, ...[...views, whole].flatMap((view) => view.files)], fixes}
 }
 
-function report(files: ReadonlyArray<VFile>, format: string): CommandOutcome {
+/** In JSON everything; for a person what has to be mended, and information only when it is asked for. */
+function report(files: ReadonlyArray<VFile>, {format, alles}: {format: string; alles: boolean}): CommandOutcome {
   const code = hasErrors(files) ? 1 : 0
   if (format === 'json') return {code, output: `${JSON.stringify(toRecords(files), null, 2)}\n`, messages: ''}
-  return {code, output: '', messages: formatMessages(files)}
+  const messages = formatMessages(files, {information: alles})
+  return {code, output: messages === '' ? 'Geen fouten en geen waarschuwingen.\n' : '', messages}
 }
 
 function refuse(sentence: string): CommandOutcome {

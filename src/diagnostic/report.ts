@@ -39,22 +39,31 @@ export function toRecords(files: ReadonlyArray<VFile>): ReadonlyArray<MessageRec
   )
 }
 
-/** Messages for a person: `path:line:column fout Zin [regel]` with the remedy below, and a count at the end. */
-export function formatMessages(files: ReadonlyArray<VFile>): string {
+/**
+ * Messages for a person: `path:line:column fout Zin [regel]` with the remedy below, and a count at the end.
+ *
+ * Information asks for nothing; unless `information` is set it is only counted.
+ */
+export function formatMessages(
+  files: ReadonlyArray<VFile>,
+  {information = true}: {information?: boolean} = {},
+): string {
   const records = toRecords(files)
   if (records.length === 0) return ''
-  const lines = records.map(
-    ({path, line, column, severity, rule, message, remedy}) =>
-      `${path}:${line}:${column} ${severity} ${message} [${rule}]${remedy ? `\n  → ${remedy}` : ''}\n`,
-  )
+  const lines = records
+    .filter(({severity}) => information || severity !== 'informatie')
+    .map(
+      ({path, line, column, severity, rule, message, remedy}) =>
+        `${path}:${line}:${column} ${severity} ${message} [${rule}]${remedy ? `\n  → ${remedy}` : ''}\n`,
+    )
   const count = (severity: string): number => records.filter((record) => record.severity === severity).length
-  const errors = count('fout')
-  const warnings = count('waarschuwing')
+  const [errors, warnings, notes] = [count('fout'), count('waarschuwing'), count('informatie')]
   const summary = [
     `${errors} ${errors === 1 ? 'fout' : 'fouten'}`,
     `${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+    ...(notes > 0 ? [`${notes} keer informatie${information ? '' : ' (te zien met --alles)'}`] : []),
   ]
-  return `${lines.join('')}\n${summary.join(', ')}\n`
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary.join(', ')}\n`
 }
 
 function compare(a: string, b: string): number {
