@@ -1,4 +1,4 @@
-import type {Axis, Benchmark, Dataset, NumberCell} from '../model/dataset.ts'
+import type {Axis, Dataset, NumberCell} from '../model/dataset.ts'
 import {findDecimals, findUnit, formatNumber, isAttachedUnit, roundHalfAwayFromZero} from '../model/format.ts'
 
 /** A figure as it is drawn: rounded to what is printed, so that no more can be computed back from the picture. */
@@ -16,11 +16,6 @@ export function drawnFigure(dataset: Dataset, row: Axis, column: Axis, cell: Num
   const text = formatWithUnit(cell.value, decimals, findUnit(dataset, row, column, cell))
   const words = cell.approximation === undefined ? text : `${cell.approximation} ${text}`
   return {value: roundHalfAwayFromZero(cell.value, decimals), text: words, status: cell.status, decimals}
-}
-
-/** The decimals of a norm or target: those of its figures, and as many more as it was given in. */
-export function benchmarkDecimals({value}: Benchmark, decimals: number): number {
-  return Math.max(decimals, String(value).split('.')[1]?.length ?? 0)
 }
 
 /** A number with its unit where that is written against it: "73,7%", "7e", but "1.234" for 1.234 vte. */

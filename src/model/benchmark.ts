@@ -156,8 +156,8 @@ function readMeasure(dataset: Dataset, row: Row, column: Column, role: Measure['
   return [{role, value, text, decimals, direction: row.direction, period: column.period}]
 }
 
-/** How many decimals it takes to print a number whole, up to 6. */
-function countDecimals(value: number): number {
+/** How many decimals it takes to print a norm or target as it was given, up to 6: the same in every output. */
+export function countDecimals(value: number): number {
   const decimals = [0, 1, 2, 3, 4, 5].find((count) => roundHalfAwayFromZero(value, count) === value)
   return decimals ?? 6
 }

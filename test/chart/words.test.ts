@@ -22,13 +22,13 @@ describe('the words for a line chart', () => {
 
   test('say kind, period, first and last value, extremes and the distance to the norm', () => {
     expect(say(lines).description).toBe(
-      'Lijngrafiek: Aandeel op tijd (procenten), 2023 tot en met 2025. Van 22,0% in 2023 naar 28,0% in 2025, met als laagste 21,5% in 2024. Norm: 35,0%; 2025 ligt daaronder (−7,0 procentpunt).',
+      'Lijngrafiek: Aandeel op tijd (procenten), 2023 tot en met 2025. Van 22,0% in 2023 naar 28,0% in 2025, met als laagste 21,5% in 2024. Norm: 35%; 2025 ligt daaronder (−7,0 procentpunt).',
     )
   })
 
   test('and, to read along, the last value with its change', () => {
     expect(say(lines).reading).toBe(
-      'Aandeel op tijd in 2025: 28,0%, tegen 21,5% in 2024 (+6,5 procentpunt). Norm: 35,0% (verschil: −7,0 procentpunt).',
+      'Aandeel op tijd in 2025: 28,0%, tegen 21,5% in 2024 (+6,5 procentpunt). Norm: 35% (verschil: −7,0 procentpunt).',
     )
   })
 

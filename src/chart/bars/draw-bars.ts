@@ -1,6 +1,7 @@
+import {countDecimals} from '../../model/benchmark.ts'
 import type {Benchmark, Dataset} from '../../model/dataset.ts'
 import {roundHalfAwayFromZero} from '../../model/format.ts'
-import {benchmarkDecimals, formatWithUnit} from '../figures.ts'
+import {formatWithUnit} from '../figures.ts'
 import {drawLegend, type Key} from '../legend.ts'
 import {standard, target, white} from '../palette.ts'
 import type {Drawing, Frame} from '../plane.ts'
@@ -60,7 +61,7 @@ function collectLevels(dataset: Dataset): ReadonlyArray<BarLevel> {
     {mark, text: fill}: typeof standard,
   ): ReadonlyArray<BarLevel> => {
     if (benchmark === undefined || benchmark.row !== undefined) return []
-    const decimals = benchmarkDecimals(benchmark, dataset.decimals)
+    const decimals = countDecimals(benchmark.value)
     const printed = benchmark.text ?? formatWithUnit(benchmark.value, decimals, dataset.unit)
     const value = roundHalfAwayFromZero(benchmark.value, decimals)
     return [{value, text: `${benchmark.title ?? name}: ${printed}`, mark, fill}]

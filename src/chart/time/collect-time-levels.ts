@@ -1,7 +1,8 @@
+import {countDecimals} from '../../model/benchmark.ts'
 import {findNumber} from '../../model/chart-form.ts'
 import type {Benchmark, Dataset, Row} from '../../model/dataset.ts'
 import {roundHalfAwayFromZero} from '../../model/format.ts'
-import {benchmarkDecimals, drawnFigure, formatWithUnit} from '../figures.ts'
+import {drawnFigure, formatWithUnit} from '../figures.ts'
 import {formatPeriod} from './read-period.ts'
 import {periodOf, type TimeAxis} from './time-axis.ts'
 import type {TimeGoal, TimeLevel, TimeSeries} from './time-panel.ts'
@@ -25,7 +26,6 @@ export function collectTimeAims(
   }: {
     readonly series: ReadonlyArray<TimeSeries>
     readonly standards: ReadonlyArray<Row>
-    readonly decimals: number
     readonly unit: string
     /** Ids of the rows that norm and target must be about, where they name one. */
     readonly rows: ReadonlyArray<string>
@@ -50,19 +50,15 @@ export function collectTimeAims(
 /** With `printed`: its figure alone. */
 type PrintedLevel = TimeLevel & {readonly printed: string}
 
-function levelOf(
-  dataset: Dataset,
-  benchmark: Benchmark,
-  {decimals, unit}: {readonly decimals: number; readonly unit: string},
-): PrintedLevel {
-  const exact = benchmarkDecimals(benchmark, decimals)
+function levelOf(dataset: Dataset, benchmark: Benchmark, {unit}: {readonly unit: string}): PrintedLevel {
+  const decimals = countDecimals(benchmark.value)
   const isTarget = benchmark === dataset.target
   const title = benchmark.title ?? (isTarget ? 'Streefwaarde' : 'Norm')
   const {period} = benchmark
   const date = period === undefined || title.includes(period) ? '' : ` ${formatPeriod(period)}`
-  const printed = benchmark.text ?? formatWithUnit(benchmark.value, exact, unit)
-  const value = roundHalfAwayFromZero(benchmark.value, exact)
-  return {value, decimals: exact, printed, text: `${title}${date}: ${printed}`, isTarget}
+  const printed = benchmark.text ?? formatWithUnit(benchmark.value, decimals, unit)
+  const value = roundHalfAwayFromZero(benchmark.value, decimals)
+  return {value, decimals, printed, text: `${title}${date}: ${printed}`, isTarget}
 }
 
 /** A row of norms: one line where they are all equal, else a mark at each period. */

@@ -47,7 +47,7 @@ function collectPanel(
   const series = rows.flatMap((row) => collectTimeSeries(dataset, row, axis, actuals.indexOf(row)))
   const decimals = Math.max(...rows.map((row) => findDecimals(dataset, row, row)))
   const share = dataset.rows.find(({role}) => role === 'share')
-  const measured = {series, standards, decimals, unit, rows: rows.map(({id}) => id)}
+  const measured = {series, standards, unit, rows: rows.map(({id}) => id)}
   return {
     unit: isAttachedUnit(unit) ? '' : dataset.unit === unit ? formatUnit(dataset) : unit,
     suffix: isAttachedUnit(unit) ? (isRank ? 'e' : '%') : undefined,
