@@ -83,7 +83,10 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
   const finish = async (files: ReadonlyArray<VFile>): Promise<Outcome> => {
     const {open, closed} = separateMessages(files, sources, clearance)
     await writeLog(closed, `${out}/${classifiedLog}`, effects)
-    if (hasErrors([...open, ...closed]) || wanted.length === 0) return {files: open, classified: closed, published: []}
+    if (hasErrors([...open, ...closed]) || wanted.length === 0) {
+      await effects.remove(staging)
+      return {files: open, classified: closed, published: []}
+    }
     await publish(
       wanted.map(({id}) => id),
       staging,
