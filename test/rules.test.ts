@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
 import {checkCases} from './check/check-cases.ts'
+import {classifyCases} from './classify/classify-cases.ts'
 import {diffCases} from './diff/diff-cases.ts'
 import {htmlCases} from './html/html-cases.ts'
 import {importCases} from './import/import-cases.ts'
@@ -18,6 +19,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...laterCases,
   ...htmlCases,
   ...checkCases,
+  ...classifyCases,
 ]
 
 describe('a mistake is found, alone and at its place', () => {

@@ -73,7 +73,7 @@ function toSection(text: SourceText, number: string | undefined, body: Root, {fr
 }
 
 /** The folder of a Markdown file within `content/`: "02-inleiding/", or "" for a file in `content/` itself. */
-function folderOf(file: VFile): string {
+export function folderOf(file: VFile): string {
   const within = file.path.replace(/^.*?\bcontent\//, '')
   return within.includes('/') ? within.slice(0, within.lastIndexOf('/') + 1) : ''
 }

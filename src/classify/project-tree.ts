@@ -137,7 +137,9 @@ function projectNode(node: AnyNode, level: Level, projection: TreeProjection): A
   for (const field of fields) if (node[field] !== undefined) Object.assign(copy, {[field]: node[field]})
   if (own !== publicLevel && node.type !== 'classifiedText') copy.data = {level: own}
   if (node.children !== undefined) {
-    copy.children = projectChildren(node, own, projection, isPhrasingParent(node) ? 'phrasing' : 'flow')
+    // A note is printed where something refers to it, also a public one that only a classified text of an annex needs.
+    const inner = node.type === 'footnoteDefinition' ? {...projection, base: undefined} : projection
+    copy.children = projectChildren(node, own, inner, isPhrasingParent(node) ? 'phrasing' : 'flow')
     if (copy.children.length === 0 && hollow.has(node.type)) return []
   }
   if (node.type === 'image' || node.type === 'definition')

@@ -3,6 +3,7 @@ import {highest, isCovered, type Level, publicLevel} from '../model/classificati
 import type {Edition, Publication} from '../model/edition.ts'
 import type {Sources} from '../model/sources.ts'
 import type {Chapter, Cleared, Elsewhere, View} from '../model/view.ts'
+import {checkPictures} from './check-pictures.ts'
 import {findWithheld, type Withheld} from './find-withheld.ts'
 import {findPictures} from './picture.ts'
 import {projectChapters} from './project-chapters.ts'
@@ -24,7 +25,7 @@ export function project(
   const base = edition.kind === 'annex' ? findBaseClearance(sources.publication, edition) : undefined
   const files = new Map<string, VFile>()
   const freshFile = (file: VFile): VFile => {
-    const fresh = files.get(file.path) ?? new VFile({path: file.path})
+    const fresh = files.get(file.path) ?? new VFile({path: file.path, data: {clearance: edition.clearance}})
     files.set(file.path, fresh)
     return fresh
   }
@@ -41,6 +42,7 @@ export function project(
     entries
       .filter((entry) => isCovered(entry.level, edition.clearance))
       .map((entry) => ({...entry, file: freshFile(entry.file)}))
+  checkPictures(sources, edition.clearance, freshFile)
   const view: View = {
     publication: {...sources.publication, file: freshFile(sources.publication.file)},
     edition,

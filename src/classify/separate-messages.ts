@@ -1,7 +1,9 @@
-import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
-import {highest, isCovered, type Level, publicLevel} from '../model/classification.ts'
-import type {Sources} from '../model/sources.ts'
+import type {VFileMessage} from 'vfile-message'
+import {labelRules} from '../diagnostic/label-rules.ts'
+import type {RuleId} from '../diagnostic/rules.ts'
+import {highest, isCovered, type Level, levels, publicLevel} from '../model/classification.ts'
+import type {Part, Sources} from '../model/sources.ts'
 
 /** Messages by who may read them: fresh files, without contents. */
 export interface SeparatedMessages {
@@ -12,71 +14,65 @@ export interface SeparatedMessages {
 }
 
 /**
- * Sorts messages by the level of the place that they are about, and drops those above a clearance.
+ * Sorts messages by who may read them, and drops those above a clearance.
  *
- * A place is as high as its file states, or as the block, row, column or cell that it stands in. Where a file could
- * not be understood so far, its messages are public, and they are errors: nothing is published.
+ * A message about a view is for the readers of that view. A message about a source is as high as its file states, or
+ * as the block, run, row, column or cell that its place stands in; a mistake in a label itself, and one that makes
+ * the public parts of a file unusable, is public wherever it stands in a public file, for the public text hangs on it.
+ * Of a place that is, or may be, classified a public message tells nothing that was typed there.
  */
 export function separateMessages(files: ReadonlyArray<VFile>, sources: Sources, clearance: Level): SeparatedMessages {
-  const places = findPlaces(sources)
-  const stated = new Map(sources.files.map((file) => [file.path, file.data.level] as const))
+  const noted = new Map(sources.files.map((file) => [file.path, file.data] as const))
   const open: VFile[] = []
   const closed: VFile[] = []
   for (const file of files) {
     const [openFile, closedFile] = [new VFile({path: file.path}), new VFile({path: file.path})]
+    const {level: stated = publicLevel, parts = [], isUnusable, isDoubtful} = noted.get(file.path) ?? {}
     for (const message of file.messages) {
-      const around = (places.get(file.path) ?? []).filter((place) => contains(place, message.line ?? 1))
-      const level = highest(stated.get(file.path), ...around.map((place) => place.level))
-      if (judges.has(message.source ?? '')) closedFile.messages.push(message)
-      else if (level === publicLevel) openFile.messages.push(message)
-      else if (isCovered(level, clearance)) closedFile.messages.push(message)
+      const around = parts.filter((part) => contains(part, message)).map((part) => part.level)
+      const level = highest(file.data.clearance, stated, ...around.map((own) => own ?? top))
+      const isDecisive = isUnusable || labelRules.has(message.ruleId as RuleId) || around.includes(undefined)
+      const isAboutView = file.data.clearance !== undefined
+      const isPublicMistake = !isAboutView && stated === publicLevel && message.fatal === true && isDecisive
+      const isJudged = judges.has(message.source ?? '')
+      const isOpen = !isJudged && (level === publicLevel || isPublicMistake)
+      const isTold = isOpen && level === publicLevel && !isDoubtful
+      if (isOpen) openFile.messages.push(isTold ? message : withoutWords(message))
+      if (isJudged || (!isTold && isCovered(isDoubtful ? top : level, clearance))) closedFile.messages.push(message)
     }
     open.push(openFile)
     closed.push(closedFile)
   }
-  return {open, closed}
+  return {open, closed: withoutRepeats(closed, open)}
 }
 
 /** Stages that judge an edition with the withheld parts in hand: what they say is for the log, whatever the clearance. */
 const judges: ReadonlySet<string> = new Set(['verify', 'mosaic'])
 
-/** Lines of a source, from 1, both ends included. */
-interface Place {
-  readonly level: Level
-  readonly first: number
-  readonly last: number
+const top = levels.at(-1) ?? publicLevel
+
+function contains({start, end}: Part, {line = 1, column = 1}: VFileMessage): boolean {
+  const isAfter = line > start.line || (line === start.line && column >= start.column)
+  return isAfter && (line < end.line || (line === end.line && column <= end.column))
 }
 
-function contains({first, last}: Place, line: number): boolean {
-  return line >= first && line <= last
+function withoutWords(message: VFileMessage): VFileMessage {
+  const {reason, note} = message.discreet ?? {reason: '', note: ''}
+  return Object.assign(Object.create(Object.getPrototypeOf(message)) as VFileMessage, message, {
+    message: reason,
+    reason,
+    note,
+  })
 }
 
-function findPlaces(sources: Sources): ReadonlyMap<string, ReadonlyArray<Place>> {
-  const places = new Map<string, Place[]>()
-  const add = (path: string, level: Level, first: number, last: number): void => {
-    if (level === publicLevel) return
-    const known = places.get(path) ?? []
-    known.push({level, first, last})
-    places.set(path, known)
-  }
-  for (const {body, file} of sources.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
-    visit(body, ['classified', 'classifiedText'], (node) => {
-      if (!('level' in node) || node.position === undefined) return
-      const {start, end} = node.position
-      // The line that opens a block is public text, and so is what is wrong with it: an unclosed block, a bad level.
-      add(file.path, node.level, node.type === 'classified' ? start.line + 1 : start.line, end.line)
-    })
-  }
-  for (const {rows, columns, file} of sources.datasets.values()) {
-    const axes = [...columns, ...rows].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0))
-    for (const [index, axis] of axes.entries()) {
-      // A row or a column ends where the next begins.
-      const next = axes[index + 1]?.place?.line ?? Number.POSITIVE_INFINITY
-      if (axis.place !== undefined) add(file.path, axis.level, axis.place.line, next - 1)
-    }
-    for (const cell of rows.flatMap((row) => [...row.cells.values()])) {
-      if (cell.place !== undefined) add(file.path, cell.level, cell.place.line, cell.place.line)
-    }
-  }
-  return places
+/** Leaves out of the closed messages what the open ones say word for word. */
+function withoutRepeats(closed: ReadonlyArray<VFile>, open: ReadonlyArray<VFile>): ReadonlyArray<VFile> {
+  const describe = ({path}: VFile, {line, column, ruleId, reason}: VFileMessage): string =>
+    JSON.stringify([path, line, column, ruleId, reason])
+  const told = new Set(open.flatMap((file) => file.messages.map((message) => describe(file, message))))
+  return closed.map((file) => {
+    const kept = new VFile({path: file.path})
+    kept.messages.push(...file.messages.filter((message) => !told.has(describe(file, message))))
+    return kept
+  })
 }

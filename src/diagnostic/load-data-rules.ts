@@ -57,8 +57,8 @@ export const loadDataRules = {
   ),
   'lijst-leeg': error('Bij ‘{veld}’ staat niets.', 'Vul het in, of haal het veld weg als dat mag.'),
   'register-verwijzing': error(
-    'Bij ‘{veld}’ staat ‘{naam}’, maar {soort} met dat id is er niet.{bedoeld}',
-    'Kijk naar de spelling van het id.',
+    'Bij ‘{veld}’ staat ‘{naam}’, maar {soort} met dat id is er niet, of is hoger gerubriceerd.{bedoeld}',
+    'Kijk naar de spelling van het id. Wat naar iets gerubriceerds verwijst, is zelf minstens zo hoog gerubriceerd.',
   ),
   'rij-bestaat-niet': error(
     'Bij ‘{veld}’ staat ‘{naam}’, maar zo’n rij is er niet.{bedoeld}',

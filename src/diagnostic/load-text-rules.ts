@@ -106,6 +106,10 @@ export const loadTextRules = {
     'Onverwachte wijziging van {wat}: een map die eroverheen wordt gelegd, mag alleen toevoegen.',
     'Geef het een andere naam, of haal het hier weg. Een cel kan alleen worden ingevuld waar {"ontbreekt": "niet-openbaar"} staat, zonder eigen tekst of noot.',
   ),
+  'rubricering-als-tekst': error(
+    'Onverwacht de naam van een rubricering in gewone tekst: die rubriceert daar niets.',
+    'Rubriceer met een blok :::naam of met :naam[…]; een titel, noot of cel met het veld ‘rubricering’. Is het gewone tekst, schrijf het niveau dan zonder streepje: Stg. Geheim.',
+  ),
   'rubricering-paragraaf': error(
     'De rubricering {niveau} is lager dan die van het hoofdstuk: {houder}.',
     'Geef dit bestand minstens de rubricering van het 00-bestand in dezelfde map.',

@@ -1,4 +1,5 @@
 import {checkRules} from './check-rules.ts'
+import {classifyRules} from './classify-rules.ts'
 import {diffRules} from './diff-rules.ts'
 import {htmlRules} from './html-rules.ts'
 import {importRules} from './import-rules.ts'
@@ -10,6 +11,7 @@ import {type Rule, rule} from './rule.ts'
 /** Every rule of the house, by its id. */
 export const rules = {
   ...checkRules,
+  ...classifyRules,
   ...loadDataRules,
   ...loadTextRules,
   ...htmlRules,

@@ -1,15 +1,16 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
-import type {Identity} from './check-identities.ts'
+import {isCovered} from '../model/classification.ts'
+import {type Identity, levelOf} from './check-identities.ts'
 import type {Link} from './load-registers.ts'
 import {suggest} from './nearest.ts'
 
-/** Refuses an id in a register that nothing has. */
+/** Refuses an id in a register that nothing has, or nothing that readers of the entry may know of. */
 export function checkLinks(
   links: ReadonlyArray<Link>,
   known: Readonly<Record<Link['to'], ReadonlyArray<Identity>>>,
 ): void {
-  for (const {to, id, field, file, place} of links) {
-    const ids = known[to].map((identity) => identity.id)
+  for (const {to, id, field, file, place, level} of links) {
+    const ids = known[to].filter((identity) => isCovered(levelOf(identity), level)).map((identity) => identity.id)
     if (ids.includes(id)) continue
     diagnose(file, 'register-verwijzing', place, {veld: field, naam: id, soort: kinds[to], bedoeld: suggest(id, ids)})
   }

@@ -1,4 +1,5 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {isCovered, type Level, publicLevel} from '../model/classification.ts'
 import type {CellSpec, DatasetOverlaySpec, RowSpec} from './dataset-spec.ts'
 import type {Located, Path} from './located.ts'
 import {suggest} from './nearest.ts'
@@ -19,13 +20,18 @@ export function checkUnique(list: Ids, field: string, located: Located): void {
   }
 }
 
-/** Refuses cells of no column, numbers in quotes and fields that need a number beside them. */
-export function checkCells(row: RowSpec, path: Path, columns: Ids, located: Located): void {
+/**
+ * Refuses cells of no column, numbers in quotes and fields that need a number beside them.
+ *
+ * `nameable` are the columns that a message may name: those of no higher level than the table.
+ */
+export function checkCells(row: RowSpec, path: Path, columns: Ids, nameable: Ids, located: Located): void {
   const known = columns.map(({id}) => id)
+  const names = nameable.map(({id}) => id)
   for (const [id, cell] of Object.entries(row.waarden ?? {})) {
     const cellPath = [...path, 'waarden', id]
     if (!known.includes(id)) {
-      const facts = {kolom: id, bedoeld: suggest(id, known), bekend: known.join(', ')}
+      const facts = {kolom: id, bedoeld: suggest(id, names), bekend: names.join(', ')}
       diagnose(located.file, 'cel-zonder-kolom', located.placeOfKey(cellPath), facts)
     }
     if (typeof cell === 'string' && isNumeric(cell)) {
@@ -37,13 +43,24 @@ export function checkCells(row: RowSpec, path: Path, columns: Ids, located: Loca
   }
 }
 
-/** Refuses a place in the table that has no cell and no formula to fill it. */
+/** Of rows or columns those without a level of their own: a message about the table may name them. */
+export function findNameable<Axis extends {readonly rubricering?: Level}>(
+  axes: ReadonlyArray<Axis>,
+): ReadonlyArray<Axis> {
+  return axes.filter(({rubricering}) => rubricering === undefined)
+}
+
+/**
+ * Refuses a place in the table that has no cell and no formula to fill it. The message stands at the row, or at the
+ * column where only that is classified: it names both.
+ */
 export function checkComplete(spec: DatasetOverlaySpec, located: Located): void {
   for (const [index, row] of (spec.rijen ?? []).entries()) {
     if (row.berekening !== undefined) continue
-    for (const column of spec.kolommen ?? []) {
+    for (const [position, column] of (spec.kolommen ?? []).entries()) {
       if (column.berekening !== undefined || Object.hasOwn(row.waarden ?? {}, column.id)) continue
-      const place = located.placeOf(['rijen', index, 'id'])
+      const isAtColumn = !isCovered(column.rubricering ?? publicLevel, row.rubricering ?? publicLevel)
+      const place = located.placeOf(isAtColumn ? ['kolommen', position, 'id'] : ['rijen', index, 'id'])
       diagnose(located.file, 'cel-ontbreekt', place, {rij: row.id, kolom: column.id})
     }
   }

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {createPointAt} from './point-at.ts'
-import {containsDirective, maskEscapes, strays} from './strays.ts'
+import {containsDirective, containsLevel, maskEscapes, strays} from './strays.ts'
 
 /**
  * Refuses text that was meant as something else: what looks like a directive, a footnote or a reference and was
@@ -18,21 +18,29 @@ export function findStrays(tree: Root, file: VFile): void {
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') {
-      findInText(node)
-      findAttributes(node, index === undefined ? undefined : parent?.children[index - 1])
+      const sibling = index === undefined ? undefined : parent?.children[index - 1]
+      findInText(node, sibling)
+      findAttributes(node, sibling)
     } else if (node.type === 'code') findInCode(node)
+    else if (node.type === 'inlineCode') refuseLevel(node, sourceOf(node))
     else if (node.type === 'image' || node.type === 'imageReference') refuseDirective(node, sourceOf(node))
-    else if (node.type === 'link' || node.type === 'definition') refuseDirective(node, node.title ?? '')
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') findBracket(node)
+    else if (node.type === 'link' || node.type === 'definition') {
+      refuseDirective(node, node.title ?? '')
+      if (containsDirective(node.url)) diagnose(file, 'opmaak-in-titel', node)
+    } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') findBracket(node)
   })
 
-  function findInText(node: Nodes): void {
+  /** Patterns are judged with the line before them in sight, but not with a directive: that has rules of its own. */
+  function findInText(node: Nodes, sibling?: Nodes): void {
     const text = maskEscapes(sourceOf(node))
     const start = node.position?.start.offset ?? 0
+    const line = source.lastIndexOf('\n', start - 1) + 1
+    const before = sibling?.type === 'textDirective' ? '' : maskEscapes(source.slice(line, start))
     for (const {rule, pattern, judge} of strays) {
       for (const match of text.matchAll(pattern)) {
-        const facts = judge(match)
-        if (facts !== undefined) diagnose(file, rule, pointAt(start + match.index), facts)
+        const {index} = match
+        const facts = judge(Object.assign(match, {input: before + text, index: before.length + index}))
+        if (facts !== undefined) diagnose(file, rule, pointAt(start + index), facts)
       }
     }
   }
@@ -62,6 +70,7 @@ export function findStrays(tree: Root, file: VFile): void {
       findInText(node)
       return
     }
+    refuseLevel(node, code)
     const lines = code.split(/\r\n|\n|\r/)
     const last = (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd()
     const isClosed = lines.length > 1 && last.startsWith(fence) && last === last.charAt(0).repeat(last.length)
@@ -70,6 +79,12 @@ export function findStrays(tree: Root, file: VFile): void {
 
   function refuseDirective(node: Nodes, text: string): void {
     if (containsDirective(text)) diagnose(file, 'opmaak-in-titel', node)
+    else refuseLevel(node, text)
+  }
+
+  /** Where a backslash means nothing, or a label marks nothing: the name of a level is a label that went wrong. */
+  function refuseLevel(node: Nodes, text: string): void {
+    if (containsLevel(text)) diagnose(file, 'rubricering-als-tekst', node)
   }
 
   function sourceOf({position}: Nodes): string {

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {publicLevel} from '../model/classification.ts'
 import type {SourceChapter, SourceText} from '../model/sources.ts'
 import type {Identity} from './check-identities.ts'
 import type {Folder} from './folders.ts'
@@ -72,7 +73,7 @@ function loadGroup(name: string, entries: ReadonlyArray<Entry>): SourceChapter |
     if (section.startsWith('00-')) {
       diagnose(file, 'bestandsnaam-onjuist', undefined, {verwacht: `één bestand 00-… in content/${name}`})
     }
-    const text = loadText(file, toId(section), chapter ?? {level: 'openbaar', numbered: true})
+    const text = loadText(file, toId(section), chapter ?? {level: main.file.data.level ?? publicLevel, numbered: true})
     if (text === undefined) continue
     const {numbered: _, ...rest} = text
     sections.push(rest)

@@ -12,7 +12,10 @@ export function loadDataset(spec: DatasetSpec, located: Located): Dataset {
   const level = spec.rubricering
   const columns = (spec.kolommen ?? []).map((column, index) => loadColumn(column, ['kolommen', index], level, located))
   const rows = (spec.rijen ?? []).map((row, index) => loadRow(row, ['rijen', index], columns, level, located))
-  const benchmark = (field: 'norm' | 'streefwaarde') => loadBenchmark(spec[field], [field], level, located)
+  const benchmark = (field: 'norm' | 'streefwaarde') => {
+    const row = rows.find(({id}) => id === spec[field]?.rij)
+    return loadBenchmark(spec[field], [field], row?.level ?? level, located)
+  }
   return {
     id: spec.id,
     title: spec.titel,
@@ -43,6 +46,7 @@ export function loadDataset(spec: DatasetSpec, located: Located): Dataset {
   }
 }
 
+/** A norm or a target; that of one row is at least as high as the row. */
 function loadBenchmark(
   spec: BenchmarkSpec | undefined,
   path: Path,

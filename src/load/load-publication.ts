@@ -39,6 +39,7 @@ export function loadPublication(report: Folder): Publication {
     return emptyPublication(absent)
   }
   const located = parseYaml(file, String(file), 0)
+  file.data.parts = []
   const spec = located && validate<PublicationSpec>('editie', located)
   if (located === undefined || spec === undefined) return emptyPublication(file)
   checkStrings(located)

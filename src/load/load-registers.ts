@@ -23,6 +23,8 @@ export interface Link {
   readonly field: string
   readonly file: VFile
   readonly place: ReturnType<Located['placeOf']>
+  /** Of the entry. */
+  readonly level: Level
 }
 
 /** Reads `data/register/`: the documents cited, the promises made and the changes in reporting. */
@@ -84,20 +86,21 @@ function loadChange({spec, entry}: Read<ChangeSpec>): Change {
   return {...entry, kind, subject, from, to, reason, reference, edition: spec.editie}
 }
 
-function findCommitmentLinks({spec, entry: {file}, placeOf}: Read<CommitmentSpec>): ReadonlyArray<Link> {
+function findCommitmentLinks({spec, entry: {file, level}, placeOf}: Read<CommitmentSpec>): ReadonlyArray<Link> {
   const {bron, paragraaf, datasets = []} = spec
   const links: Link[] = []
-  if (bron !== undefined) links.push({to: 'verwijzing', id: bron, field: 'bron', file, place: placeOf('bron')})
+  if (bron !== undefined) links.push({to: 'verwijzing', id: bron, field: 'bron', file, level, place: placeOf('bron')})
   if (paragraaf !== undefined) {
-    links.push({to: 'paragraaf', id: paragraaf, field: 'paragraaf', file, place: placeOf('paragraaf')})
+    links.push({to: 'paragraaf', id: paragraaf, field: 'paragraaf', file, level, place: placeOf('paragraaf')})
   }
   for (const [index, id] of datasets.entries()) {
-    links.push({to: 'dataset', id, field: 'datasets', file, place: placeOf('datasets', index)})
+    links.push({to: 'dataset', id, field: 'datasets', file, level, place: placeOf('datasets', index)})
   }
   return links
 }
 
-function findChangeLinks({spec, entry: {file}, placeOf}: Read<ChangeSpec>): ReadonlyArray<Link> {
+function findChangeLinks({spec, entry: {file, level}, placeOf}: Read<ChangeSpec>): ReadonlyArray<Link> {
   const {verwijzing: id} = spec
-  return id === undefined ? [] : [{to: 'verwijzing', id, field: 'verwijzing', file, place: placeOf('verwijzing')}]
+  const place = placeOf('verwijzing')
+  return id === undefined ? [] : [{to: 'verwijzing', id, field: 'verwijzing', file, level, place}]
 }

@@ -10,6 +10,7 @@ import {findStrays} from './find-strays.ts'
 import type {Located} from './located.ts'
 import {noteLevel} from './note-level.ts'
 import {noteMarkers} from './note-markers.ts'
+import {noteTextParts} from './note-parts.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {removeComments} from './remove-comments.ts'
@@ -38,6 +39,7 @@ export type Holder = Pick<LoadedText, 'level' | 'numbered'>
  */
 export function loadText(file: VFile, id: string, holder: Holder | undefined): LoadedText | undefined {
   const body = parseMarkdown(file)
+  noteTextParts(body, file)
   const [front] = body.children
   if (front?.type !== 'yaml') {
     const rule = /^---\s*$/m.test(String(file).split('\n', 1)[0] ?? '')

@@ -12,6 +12,7 @@ import {loadDatasets} from './load-datasets.ts'
 import {loadPublication} from './load-publication.ts'
 import {loadRegisters} from './load-registers.ts'
 import {loadTemplates} from './load-templates.ts'
+import {noteDoubt} from './note-doubt.ts'
 
 /**
  * Reads a report: everything below `content/` and `data/`, overlays over it, and the templates.
@@ -37,6 +38,7 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
   checkLinks(links, {verwijzing: entries.verwijzingen, paragraaf: texts, dataset: tables})
   checkPictures(chapters, all)
   const templates = await loadTemplates(folders.root, folders.program, effects)
+  for (const file of all.flatMap(({texts}) => [...texts.values()])) noteDoubt(file)
   const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])
   return {
     publication,

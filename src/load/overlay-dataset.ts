@@ -1,5 +1,5 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {highest, type Level} from '../model/classification.ts'
+import {highest, isCovered, type Level} from '../model/classification.ts'
 import type {Cell, Column, Dataset, Row} from '../model/dataset.ts'
 import {checkCells, checkUnique} from './check-table.ts'
 import type {DatasetOverlaySpec} from './dataset-spec.ts'
@@ -68,7 +68,8 @@ function addRows(
     const path = ['rijen', index]
     const position = base.rows.findIndex(({id}) => id === row.id)
     const known = base.rows[position]
-    checkCells(row, path, columns, located)
+    const nameable = columns.filter((column) => isCovered(column.level, level))
+    checkCells(row, path, columns, nameable, located)
     if (known === undefined) rows.push(settleRow(loadRow(row, path, columns, level, located), spec))
     else {
       refuseFields(row, ['id', 'waarden'], path, located)

@@ -2,6 +2,7 @@ import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Located} from './located.ts'
+import {noteDataParts} from './note-parts.ts'
 import {createPointAt} from './point-at.ts'
 
 /**
@@ -23,6 +24,7 @@ export function parseJson(file: VFile): Located | undefined {
   let isSound = true
   const value = toValue(root)
   if (!isSound) return undefined
+  noteDataParts(root, file, pointAt)
   return {
     value,
     file,

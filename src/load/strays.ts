@@ -8,9 +8,12 @@ import {countEdits, findNearest} from './nearest.ts'
 export interface Stray {
   readonly rule: RuleId
   readonly pattern: RegExp
-  /** Facts for the message; undefined when it is ordinary text after all. */
+  /** Facts for the message; undefined when it is ordinary text after all. `input` is the line from its beginning. */
   judge(match: RegExpExecArray): Facts | undefined
 }
+
+/** Words with a hyphen that are in no form of a directive: those have rules of their own. */
+const levelPattern = /(?<![\p{L}\p{N}]|[:：]|[:：]{2}\s)\p{L}+[-‐‑–_]\p{L}+(?:[-‐‑–_]\p{L}+)*(?!\s*[[{]|[\p{L}\p{N}])/gu
 
 export const strays: ReadonlyArray<Stray> = [
   {
@@ -21,7 +24,8 @@ export const strays: ReadonlyArray<Stray> = [
   {rule: 'lijkt-op-opdracht', pattern: /(?<!:):(\p{L}[\p{L}\p{N}_-]*)(\s*[[{])?/gu, judge: judgeName},
   {rule: 'lijkt-op-opdracht', pattern: /(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]*)(\s*)\[(?!\^)/gu, judge: judgeBracket},
   {rule: 'voetnoot-onbekend', pattern: /\[\^([^\]\s]+)\]/g, judge: ([, name]) => ({naam: name})},
-  {rule: 'verwijzing-zonder-adres', pattern: /!\[|\]\[[^\]]+\]/g, judge: () => ({})},
+  {rule: 'verwijzing-zonder-adres', pattern: /!\[|\]\[[^\]]+\]|\]\(/g, judge: () => ({})},
+  {rule: 'rubricering-als-tekst', pattern: levelPattern, judge: judgeLevel},
   {rule: 'opmerking-niet-gesloten', pattern: /<!-|<--|!--|-->/g, judge: () => ({})},
 ]
 
@@ -38,6 +42,11 @@ export function containsDirective(text: string): boolean {
   return /:{3,}|(?<!:):\p{L}[\p{L}\p{N}_-]*\[/u.test(maskEscapes(text))
 }
 
+/** Whether plain text holds the name of a level above public, as it is written in a label. */
+export function containsLevel(text: string): boolean {
+  return [...maskEscapes(text).matchAll(/\p{L}+(?:[-‐‑–_]\p{L}+)+/gu)].some((match) => judgeLevel(match) !== undefined)
+}
+
 const names = [...Object.keys(directiveTable), ...levels]
 const hidden = levels.filter((level) => level !== publicLevel)
 
@@ -47,7 +56,13 @@ function judgeName({1: name = '', 2: opening = '', index, input}: RegExpExecArra
   const isLevelName = (levels as ReadonlyArray<string | undefined>).includes(known)
   const isWhole = known === name.toLowerCase() && !/[\p{L}\p{N}]/u.test(input.charAt(index - 1))
   const isMeant = opening === '[' || isLevelName || isWhole || (opening !== '' && known !== undefined)
-  return isMeant ? {naam: known ?? name} : undefined
+  return isMeant ? {naam: known ?? 'naam'} : undefined
+}
+
+function judgeLevel([found]: RegExpExecArray): Facts | undefined {
+  const word = found.toLowerCase().replace(/[^\p{L}]/gu, '-')
+  const level = hidden.find((name) => countEdits(word, name) <= 2)
+  return level === undefined ? undefined : {naam: level}
 }
 
 /** `name[` without its colon, and `[` after the name of a level in which something came between. */
@@ -56,7 +71,7 @@ function judgeBracket({0: found, 1: name = '', 2: space = '', index, input}: Reg
   if (isSeen && (space === '' || findMeant(name) !== undefined)) return undefined
   const level = findLevelBefore(input, index + found.length - 1)
   if (level !== undefined) return {naam: level}
-  return name !== '' && space === '' ? {naam: findMeant(name) ?? name} : undefined
+  return name !== '' && space === '' ? {naam: findMeant(name) ?? 'naam'} : undefined
 }
 
 function findMeant(name: string): string | undefined {

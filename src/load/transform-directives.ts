@@ -8,6 +8,7 @@ import type {Classified, ClassifiedText, Directive} from '../model/nodes.ts'
 import {type DirectiveRule, directiveTable} from './directive-table.ts'
 import {suggest} from './nearest.ts'
 import {stateLevel} from './state-level.ts'
+import {containsDirective, containsLevel} from './strays.ts'
 
 /**
  * Turns what the syntax calls directives into the nodes of the model, in place: `classified`, `classifiedText`
@@ -103,6 +104,8 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
       if (attribute === undefined) {
         const facts = {naam: node.name, kenmerk: key, bedoeld: suggest(key, known), bekend: known.join(', ') || 'geen'}
         diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), facts)
+      } else if (containsDirective(value) || containsLevel(value)) {
+        diagnose(file, 'rubricering-als-tekst', placeOfAttribute(node, key))
       } else if (!attribute.pattern.test(value)) {
         const facts = {naam: node.name, kenmerk: key, gevonden: value, verwacht: attribute.expected}
         diagnose(file, 'kenmerk-onjuist', placeOfAttribute(node, key), facts)
@@ -118,7 +121,7 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
 
   function refuseAttributes(node: ContainerDirective | TextDirective): void {
     for (const key of Object.keys(node.attributes ?? {})) {
-      diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), {naam: node.name, kenmerk: key, bekend: 'geen'})
+      diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), {naam: node.name, kenmerk: '…', bekend: 'geen'})
     }
   }
 }

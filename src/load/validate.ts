@@ -14,6 +14,7 @@ export function validate<Spec>(name: SchemaName, located: Located): Spec | undef
   for (const {path, error} of refine(isValid.errors ?? [], located.value)) {
     reportSchemaError(error, path, located)
   }
+  located.file.data.isUnusable = true
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {Level} from './classification.ts'
 import type {Dataset} from './dataset.ts'
@@ -40,9 +41,25 @@ export interface SourceChapter extends SourceText {
   readonly sections: ReadonlyArray<SourceText>
 }
 
+/** A part of a file that states a classification of its own. */
+export interface Part {
+  /** Undefined where it cannot be read. */
+  readonly level: Level | undefined
+  readonly start: Point
+  readonly end: Point
+}
+
 declare module 'vfile' {
   interface DataMap {
     /** The classification that a file states, noted as soon as it is read: also where the rest is unusable. */
     level: Level
+    /** Of a source, noted likewise; absent when it could not be read so far. */
+    parts: ReadonlyArray<Part>
+    /** Whether nothing of a source could be used, so that its public parts are missing as well. */
+    isUnusable: boolean
+    /** Whether labels in a source are so wrong that nobody can tell what they mark. */
+    isDoubtful: boolean
+    /** Of a file of a view: the clearance of those who may read messages on it. */
+    clearance: Level
   }
 }

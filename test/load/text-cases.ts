@@ -74,6 +74,18 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('lijkt-op-opdracht', '    De norm is ‸:stg-geheim[82%].'),
   inText('lijkt-op-opdracht', 'De norm is ‸:stg-[82%].'),
 
+  inText('lijkt-op-opdracht', 'De norm is :stg-*geheim*‸[82%].'),
+
+  inText('rubricering-als-tekst', 'De norm is 82% ({‸stg-geheim}).'),
+  inText('rubricering-als-tekst', 'De norm is [82%](https://voorbeeld.nl){.‸stg-geheim}.'),
+  inText('rubricering-als-tekst', ';;;‸departementaal-vertrouwelijk\nDe norm is 82%.\n;;;'),
+  inText('rubricering-als-tekst', 'rubricering: ‸stg-gehiem'),
+  inText('rubricering-als-tekst', 'De norm is ‸`:stg-geheim[82%]`.'),
+  inText('rubricering-als-tekst', '‸```\n:::stg-geheim\n82%\n:::\n```'),
+  inText('rubricering-als-tekst', '‸![De norm (stg-geheim)](beeld/kaart.png)'),
+  inText('rubricering-als-tekst', '::kpi{#een ‸weergave=stg-geheim}'),
+  inChapter('rubricering-als-tekst', "---\ntitel: ‸'Norm {.stg-geheim}'\nrubricering: openbaar\n---\n"),
+
   inText('losse-haak', 'De norm is :stg-geheim[82]% of meer‸].'),
 
   // HTML and comments
@@ -91,6 +103,7 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('voetnoot-dubbel', 'Tekst.[^1]\n\n[^1]: Eerste.\n\n‸[^1]: Tweede.'),
   inText('voetnoot-ongebruikt', 'Tekst.\n\n‸[^1]: Noot.'),
   inText('verwijzing-zonder-adres', 'Zie [de brief‸][brief].'),
+  inText('verwijzing-zonder-adres', 'Zie [de brief‸](https://voorbeeld.nl .'),
   inText('verwijzing-zonder-adres', 'Hier staat ‸![een kaart].'),
 
   // Headings
@@ -100,6 +113,7 @@ export const textCases: ReadonlyArray<RuleCase> = [
 
   // Plain text where a classification would be printed
   inText('opmaak-in-titel', '‸![De norm is :stg-geheim[82%]](beeld/kaart.png)'),
+  inText('opmaak-in-titel', 'Zie ‸[de brief](:stg-geheim[82%]).'),
   inText('opmaak-in-titel', 'Zie ‸[de brief](https://voorbeeld.nl "over :stg-geheim[82%]").'),
   inChapter('opmaak-in-titel', '---\ntitel: ‸De norm :departementaal-vertrouwelijk[82%]\nrubricering: openbaar\n---\n'),
 

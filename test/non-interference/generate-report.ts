@@ -136,8 +136,10 @@ function lift(given: ReadonlyArray<BlockState>): ReadonlyArray<BlockState> {
   return numberNotes(given)
 }
 
+/** A classified text shows a picture of its own: one that a public text shows as well is refused. */
 function hide(given: ReadonlyArray<BlockState>, level: Level): ReadonlyArray<BlockState> {
-  return numberNotes(given.map(({markdown}) => ({level, markdown})))
+  const own = (markdown: string): string => markdown.replace('beeld/open.svg', 'beeld/dicht.svg')
+  return numberNotes(given.map(({markdown}) => ({level, markdown: own(markdown)})))
 }
 
 /** Footnotes of one file need names of their own. */

@@ -59,7 +59,11 @@ const square =
 
 /** The files of a report, by path within its folder. */
 export function toFiles(state: ReportState): Readonly<Record<string, string>> {
-  const files: Record<string, string> = {'content/editie.yaml': edition, 'content/beeld/open.svg': square}
+  const files: Record<string, string> = {
+    'content/editie.yaml': edition,
+    'content/beeld/open.svg': square,
+    'content/beeld/dicht.svg': square.replace('#154273', '#673327'),
+  }
   for (const picture of state.pictures) files[`content/${picture}`] = square.replace('#154273', '#a90061')
   for (const chapter of state.chapters) {
     files[`content/${chapter.name}/00-begin-${chapter.name.slice(3)}.md`] = toMarkdown(chapter)
