@@ -1,9 +1,12 @@
 import type {VFile} from 'vfile'
-import {check} from '../src/build.ts'
+import {project} from '../src/classify/project.ts'
+import {hasErrors} from '../src/diagnostic/diagnose.ts'
 import {toRecords} from '../src/diagnostic/report.ts'
 import type {RuleId} from '../src/diagnostic/rules.ts'
+import {everything} from '../src/judge-mosaic.ts'
 import {load} from '../src/load/load.ts'
 import type {Sources} from '../src/model/sources.ts'
+import {resolve} from '../src/resolve/resolve.ts'
 import {memoryEffects} from './memory-effects.ts'
 import {basics, type Files} from './report.ts'
 
@@ -23,7 +26,7 @@ export interface RuleCase {
   readonly without?: ReadonlyArray<string>
   /** `path:line:column`. */
   readonly at?: string
-  /** What finds the mistake, where that is not `check`. */
+  /** What finds the mistake, where that is not loading or resolving. */
   readonly judge?: (sources: Sources) => Promise<ReadonlyArray<VFile>>
 }
 
@@ -46,8 +49,16 @@ export function expectedOf({rule, files, overlay = {}, at}: RuleCase): ReadonlyA
 export async function messagesFor(one: RuleCase): Promise<ReadonlyArray<string>> {
   const {folders, effects} = lay(one)
   const {judge} = one
-  const files = judge === undefined ? await check(folders, effects) : await judge(await load(folders, effects))
+  const sources = await load(folders, effects)
+  const files = judge === undefined ? resolveAll(sources) : await judge(sources)
   return toRecords(files).map(({path, line, column, rule}) => `${path}:${line}:${column} ${rule}`)
+}
+
+/** The messages of loading, and of resolving every edition and the whole when that went well. */
+function resolveAll(sources: Sources): ReadonlyArray<VFile> {
+  if (hasErrors(sources.files)) return sources.files
+  const editions = [...sources.publication.editions, everything]
+  return [...sources.files, ...editions.flatMap((edition) => resolve(project(sources, edition).view).files)]
 }
 
 /** Loads a small report, perhaps with a folder over it, from memory. */
