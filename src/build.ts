@@ -36,6 +36,8 @@ export interface Outcome {
   readonly published: ReadonlyArray<string>
   /** When `edition` names none: the ids there are. */
   readonly unknownEdition?: ReadonlyArray<string>
+  /** Whether another build is writing to the same folder: nothing was done. */
+  readonly isBusy?: boolean
 }
 
 /** The stages in their order. Tests put a double in the place of one, to see that a leak in it is caught. */
@@ -69,6 +71,12 @@ export const classifiedLog = 'gerubriceerde-meldingen.txt'
  * A mistake stops the line after the stage that found it, for all editions: nothing is published unless all is well.
  */
 export async function build(options: BuildOptions, effects: Effects, line: Line = stages): Promise<Outcome> {
+  const unlock = await effects.lock(`${options.out}/.in-aanbouw.slot`)
+  if (unlock === undefined) return {files: [], classified: [], published: [], isBusy: true}
+  return runLine(options, effects, line).finally(unlock)
+}
+
+async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
   const {load, project, resolve, judgeMosaic, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} =
     line
   const {out, pdf} = options

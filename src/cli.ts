@@ -47,11 +47,32 @@ async function main(name: string | undefined, args: ReadonlyArray<string>): Prom
   const {run, usage} = await load()
   const {code, output, messages} = await run(args).catch((error: unknown): CommandOutcome => {
     if (isUsageError(error)) return {code: 2, output: '', messages: `${describeUsageError(error)}\n`}
+    const trouble = describeDiskError(error)
+    if (trouble !== undefined) return {code: 1, output: '', messages: `${trouble}\n`}
     throw error
   })
   process.stdout.write(output)
   process.stderr.write(code === 2 && !messages.includes(usage.trim()) ? `${messages}\nGebruik:\n${usage}` : messages)
   return code
+}
+
+const diskErrors: Readonly<Record<string, string>> = {
+  EACCES: 'u hebt er geen rechten',
+  EPERM: 'u hebt er geen rechten',
+  EROFS: 'er kan niet worden geschreven',
+  ENOSPC: 'de schijf is vol',
+  EDQUOT: 'de schijf is vol',
+  EMFILE: 'er zijn te veel bestanden open',
+  ENOTDIR: 'een deel van het pad is geen map',
+  EISDIR: 'het is een map en geen bestand',
+}
+
+/** What is wrong with the disk, in a sentence; undefined for anything else, which is a bug. */
+function describeDiskError(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  const reason = diskErrors[String(error.code)]
+  const place = 'path' in error ? String(error.path) : 'de schijf'
+  return reason && `Het lukt niet bij ${place}: ${reason}. Wat er al stond, is niet veranderd.`
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -1,7 +1,7 @@
 import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import type {Effects, FontStyle} from './model/effects.ts'
+import type {Effects, FontStyle, Unlock} from './model/effects.ts'
 import {typesetAside} from './typst-worker.ts'
 
 const require = createRequire(import.meta.url)
@@ -27,8 +27,33 @@ export const diskEffects: Effects = {
       () => true,
       () => false,
     ),
+  lock,
   readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
   typeset: async (job) => typesetAside(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
+}
+
+/** A file with the number of the process that holds it; what a process left that is no more, is taken over. */
+async function lock(path: string): Promise<Unlock | undefined> {
+  await mkdir(dirname(path), {recursive: true})
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await writeFile(path, String(process.pid), {flag: 'wx'})
+      return () => rm(path, {force: true})
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      if (isAlive(Number(await readFile(path, 'utf8').catch(() => '0')))) return undefined
+      await rm(path, {force: true})
+    }
+  }
+  return undefined
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && pid !== process.pid && process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 async function listFiles(folder: string): Promise<ReadonlyArray<string>> {

@@ -26,10 +26,12 @@ export async function runBuild(
   const root = path.resolve(values.root ?? '.')
   const out = path.resolve(values.out ?? path.join(root, 'build'))
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
-  const {files, classified, published, unknownEdition} = await build(
+  const {files, classified, published, unknownEdition, isBusy} = await build(
     {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf']},
     effects,
   )
+  if (isBusy)
+    return {code: 1, output: '', messages: `Er wordt al gebouwd in ${toLocal(out)}. Wacht tot dat klaar is.\n`}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
     const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
     return {code: 2, output: '', messages}

@@ -32,6 +32,7 @@ export function memoryEffects(initial: Readonly<Record<string, Uint8Array | stri
       }
     },
     remove: async (path) => removeBelow(files, path),
+    lock: async () => async () => {},
     exists: async (path) => files.has(path) || below(path).length > 0,
   }
 }

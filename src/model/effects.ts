@@ -9,11 +9,15 @@ export interface Effects {
   /** Removes a file or a whole folder; nothing happens when it is not there. */
   remove(path: string): Promise<void>
   exists(path: string): Promise<boolean>
+  /** Takes a lock that one process holds at a time; undefined when another one that is alive holds it. */
+  lock(path: string): Promise<Unlock | undefined>
   /** The TrueType file of a style of the report's typeface. */
   readFont(style: FontStyle): Promise<Uint8Array>
   /** Typesets a folder of files with Typst. */
   typeset(job: TypstJob): Promise<TypstResult>
 }
+
+export type Unlock = () => Promise<void>
 
 export type FontStyle = 'Regular' | 'It' | 'Semibold' | 'SemiboldIt' | 'Bold'
 
