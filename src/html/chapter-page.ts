@@ -6,11 +6,13 @@ import {layOutFootnotes} from './footnotes.ts'
 import {makeFrame} from './frame.ts'
 import type {PageContext} from './handlers/handler.ts'
 import {markPortion} from './portion-mark.ts'
+import type {Site} from './site.ts'
 import type {Templates} from './templates.ts'
+import {layOutTitled} from './titled.ts'
 import {printHast, toHast} from './to-hast.ts'
 
 /** Renders a chapter, its sections and its footnotes as one page. */
-export function renderChapterPage(chapter: Chapter, view: DrawnView, templates: Templates): VFile {
+export function renderChapterPage(chapter: Chapter, view: DrawnView, site: Site, templates: Templates): VFile {
   const context: PageContext = {view, chapter, shift: 0, references: new Map(), tables: {count: 0}}
   const content: ReadonlyArray<RootContent> = [
     layOutTitle(chapter, view),
@@ -19,7 +21,7 @@ export function renderChapterPage(chapter: Chapter, view: DrawnView, templates: 
     ...layOutFootnotes(chapter, context),
   ]
   const lines = content.flatMap((node): Array<RootContent> => [node, {type: 'text', value: '\n'}])
-  const data = {...makeFrame(view, chapter), content: printHast(lines).trim()}
+  const data = {...makeFrame(view, site, chapter), content: printHast(lines).trim()}
   return new VFile({path: `${chapter.id}.html`, value: templates.render('chapter', data)})
 }
 
@@ -36,8 +38,9 @@ function layOutSection(section: Section, context: PageContext): Element {
   const {id, number, title, level, body} = section
   const hanging = number === undefined ? [] : [h('span.hanging', number), ' ']
   const children: Array<RootContent> = toHast(body.children, {...context, shift: 1})
+  const heading = h('h2', [...hanging, ...markPortion(level, context.view), title])
   return h('section.section', {id}, [
-    h('h2', [...hanging, ...markPortion(level, context.view), title]),
+    layOutTitled(heading, id, [number, title].filter(Boolean).join(' ')),
     ...markFictitious(section),
     ...(children as Array<ElementContent>),
   ])

@@ -2,6 +2,8 @@ import {type Level, levelNames, publicLevel} from '../model/classification.ts'
 import {pdfName} from '../model/edition.ts'
 import {formatDate} from '../model/format.ts'
 import type {Chapter, DrawnView} from '../model/view.ts'
+import type {SidePage} from './side-page.ts'
+import type {Site} from './site.ts'
 
 /** What every page has around its own contents. Plain data: the templates say where it stands. */
 export interface Frame {
@@ -28,15 +30,24 @@ export interface Frame {
     readonly isPublic: boolean
     readonly pdf: string
   }
+  /** The pages before the chapters. */
+  readonly front: ReadonlyArray<NavigationEntry>
   readonly contents: ReadonlyArray<ContentsEntry>
+  /** The pages after the chapters. */
+  readonly back: ReadonlyArray<NavigationEntry>
   readonly isTitlePage: boolean
-  readonly isFiguresPage: boolean
+  readonly isSearchPage: boolean
+  /** Of the page itself, in the order in which they run. */
+  readonly scripts: ReadonlyArray<string>
   readonly previous: PageLink | undefined
   readonly next: PageLink | undefined
 }
 
-export interface ContentsEntry extends PageLink {
+export interface NavigationEntry extends PageLink {
   readonly isCurrent: boolean
+}
+
+export interface ContentsEntry extends NavigationEntry {
   readonly sections: ReadonlyArray<PageLink>
 }
 
@@ -47,14 +58,14 @@ export interface PageLink {
   readonly title: string
 }
 
-/** Which page a frame goes around: a chapter, or one of the two pages beside them. */
-export type Page = Chapter | 'title' | 'figures'
+/** Which page a frame goes around. */
+export type Page = Chapter | SidePage | 'title'
 
 /** The frame of one page of a view. */
-export function makeFrame(view: DrawnView, page: Page): Frame {
+export function makeFrame(view: DrawnView, site: Site, page: Page): Frame {
   const {publication, edition} = view
   const name = publication.id.replaceAll('-', ' ')
-  const title = page === 'title' ? 'Inhoud' : page === 'figures' ? 'Figuren en tabellen' : page.title
+  const title = page === 'title' ? 'Inhoud' : page.title
   return {
     language: publication.language,
     title,
@@ -76,6 +87,7 @@ export function makeFrame(view: DrawnView, page: Page): Frame {
       isPublic: view.level === publicLevel,
       pdf: pdfName(publication, edition),
     },
+    front: site.front.map((each) => ({...linkTo(each), isCurrent: each === page})),
     contents: view.chapters.map((chapter) => ({
       ...linkTo(chapter),
       isCurrent: chapter === page,
@@ -85,20 +97,23 @@ export function makeFrame(view: DrawnView, page: Page): Frame {
         title,
       })),
     })),
+    back: site.back.map((each) => ({...linkTo(each), isCurrent: each === page})),
     isTitlePage: page === 'title',
-    isFiguresPage: page === 'figures',
-    ...findNeighbours(view, page),
+    isSearchPage: page !== 'title' && 'path' in page && page.name === 'search',
+    scripts: page !== 'title' && 'path' in page ? page.scripts : [],
+    ...findNeighbours(view, site, page),
   }
 }
 
-function findNeighbours(view: DrawnView, page: Page): Pick<Frame, 'previous' | 'next'> {
+function findNeighbours(view: DrawnView, site: Site, page: Page): Pick<Frame, 'previous' | 'next'> {
   const first = {href: 'index.html', number: '', title: 'Titelblad en inhoud'}
-  const last = {href: 'figuren.html', number: '', title: 'Figuren en tabellen'}
-  const pages = [first, ...view.chapters.map(linkTo), last]
-  const at = page === 'title' ? 0 : page === 'figures' ? pages.length - 1 : view.chapters.indexOf(page) + 1
-  return {previous: pages[at - 1], next: pages[at + 1]}
+  const pages = [...site.front, ...view.chapters, ...site.back]
+  const links = [first, ...pages.map(linkTo)]
+  const at = page === 'title' ? 0 : pages.indexOf(page) + 1
+  return {previous: links[at - 1], next: links[at + 1]}
 }
 
-function linkTo({id, number, title}: Chapter): PageLink {
-  return {href: `${id}.html`, number: number ?? '', title}
+function linkTo(page: Chapter | SidePage): PageLink {
+  if ('path' in page) return {href: page.path, number: '', title: page.title}
+  return {href: `${page.id}.html`, number: page.number ?? '', title: page.title}
 }

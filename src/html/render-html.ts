@@ -2,34 +2,41 @@ import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {renderChapterPage} from './chapter-page.ts'
-import {renderFiguresPage} from './figures-page.ts'
+import {renderSearchIndex} from './search/search-index.ts'
+import {renderSidePage, sidePagePaths} from './side-page.ts'
+import {collectSite} from './site.ts'
 import {compileTemplates} from './templates.ts'
 import {renderTitlePage} from './title-page.ts'
 
 /**
- * Renders one edition as a set of pages that open from a folder, without a server, a network or a script.
+ * Renders one edition as a set of pages that open from a folder, without a server or a network; scripts are a help,
+ * and no page needs one to be read.
  *
  * Reads: a cleared view, resolved and drawn; its templates, style sheet and fonts come with it. Returns: files whose
- * paths are relative to the edition's folder: a title page, a page a chapter, the lists of figures and tables, the
- * style, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
+ * paths are relative to the edition's folder: a title page, the dashboard, a page a chapter, lists and registers, the
+ * search index, the style, the scripts, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
  * Never: changes the view, reads a file, or prints what the view does not hold.
  */
 export function renderHtml(view: Cleared<DrawnView>): ReadonlyArray<VFile> {
   const templates = compileTemplates(view.templates)
+  const site = collectSite(view)
   const pages = [
-    renderTitlePage(view, templates),
-    ...view.chapters.map((chapter) => renderChapterPage(chapter, view, templates)),
-    renderFiguresPage(view, templates),
+    renderTitlePage(view, site, templates),
+    ...site.front.map((page) => renderSidePage(page, view, site, templates)),
+    ...view.chapters.map((chapter) => renderChapterPage(chapter, view, site, templates)),
+    ...site.back.map((page) => renderSidePage(page, view, site, templates)),
   ]
   if (templates.faults.length > 0) return templates.faults
   for (const {id, file} of view.chapters)
-    if (id === 'index' || id === 'figuren') diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
-  return [...pages, ...copyAssets(view.templates), ...copyPictures(view.pictures)]
+    if (taken.has(`${id}.html`)) diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
+  return [...pages, renderSearchIndex(view), ...copyAssets(view.templates), ...copyPictures(view.pictures)]
 }
 
-/** What a designer put beside the templates for the pages to use: style sheets, fonts with their licence, pictures. */
+const taken: ReadonlySet<string> = new Set(['index.html', ...Object.values(sidePagePaths)])
+
+/** What a designer put beside the templates for the pages to use: style sheets, scripts, fonts with their licence, pictures. */
 function copyAssets(templates: ReadonlyMap<string, Uint8Array>): ReadonlyArray<VFile> {
-  const assets = [...templates].filter(([path]) => /^html\/.+\.(css|woff2|txt|svg|png)$/.test(path))
+  const assets = [...templates].filter(([path]) => /^html\/.+\.(css|js|woff2|txt|svg|png)$/.test(path))
   return assets.sort(byPath).map(([path, value]) => new VFile({path: path.replace(/^html\//, ''), value}))
 }
 

@@ -1,5 +1,5 @@
 import type {Column, Dataset, Direction, NumberCell, Role, Row} from './dataset.ts'
-import {findDecimals, findUnit, formatNumber, isAttachedUnit, roundHalfAwayFromZero} from './format.ts'
+import {findDecimals, findUnit, formatNumber, isAttachedUnit, isRankUnit, roundHalfAwayFromZero} from './format.ts'
 
 /** How a figure stands to what it is measured against. */
 export interface Comparison {
@@ -77,7 +77,7 @@ function compare(measure: Measure, dataset: Dataset, row: Row, column: Column, c
   const size = [approximate(cell, distance), formatNumber(distance, {decimals, sign: 'never'})]
     .filter(Boolean)
     .join(' ')
-  const what = unit === '%' ? ' procentpunt' : unit?.startsWith('e ') ? ' plaatsen' : ''
+  const what = unit === '%' ? ' procentpunt' : isRankUnit(unit) ? ' plaatsen' : ''
   return {words: `${size}${what} ${distance < 0 ? 'onder' : 'boven'} ${noun} van ${against}${period}`, isMet}
 }
 

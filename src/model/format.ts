@@ -44,6 +44,11 @@ export function isAttachedUnit(unit: string | undefined): unit is string {
   return unit !== undefined && /^(%|e\b)/.test(unit)
 }
 
+/** Whether a unit makes its number a place in a ranking: "7e plaats". */
+export function isRankUnit(unit: string | undefined): boolean {
+  return unit?.startsWith('e ') ?? false
+}
+
 /** A unit as it stands after its figure: "leerlingen" for "aantal leerlingen"; empty where the figure carries it. */
 export function nameUnit(unit: string | undefined): string {
   const isAttached: boolean = isAttachedUnit(unit)

@@ -5,6 +5,7 @@ import {
   findUnit,
   formatDate,
   formatFigure,
+  isRankUnit,
   namePeriod,
   nameUnit,
   roundHalfAwayFromZero,
@@ -19,6 +20,8 @@ export interface Standing {
   readonly figure: string
   /** Empty where the figure carries it or there is none: "vte". */
   readonly unit: string
+  /** Whether the figure is a place in a ranking, where less is higher. */
+  readonly isRank: boolean
   /** "2025", "1 januari 2026"; may be empty. */
   readonly moment: string
   /** What it is first measured against comes first; never none. */
@@ -31,6 +34,7 @@ export interface Standing {
 
 /** A period of a row, with figures as they are printed. */
 export interface CoursePoint {
+  readonly period: string
   readonly value: number | undefined
   /** What it was measured against. */
   readonly aim: number | undefined
@@ -67,9 +71,11 @@ function findFigure(row: Row, column: Column): NumberCell | undefined {
 }
 
 function describe(dataset: Dataset, row: Row, column: Column, cell: NumberCell): Omit<Standing, 'part'> {
+  const unit = findUnit(dataset, row, column, cell)
   return {
     figure: formatFigure(dataset, row, column, cell),
-    unit: nameUnit(findUnit(dataset, row, column, cell)),
+    unit: nameUnit(unit),
+    isRank: isRankUnit(unit),
     moment: nameMoment(dataset, column, cell),
     comparisons: compareWithBenchmarks(dataset, row, column, cell),
     trend: findTrend(dataset, row, column),
@@ -93,6 +99,7 @@ function traceCourse(dataset: Dataset, row: Row): ReadonlyArray<CoursePoint> {
   return columns.slice(0, last + 1).map((column) => {
     const cell = findFigure(row, column)
     return {
+      period: namePeriod(column),
       value: cell && roundHalfAwayFromZero(cell.value, findDecimals(dataset, row, column, cell)),
       aim: findAim(dataset, row, column),
       isBroken: dataset.breaks.includes(column.id),

@@ -1,5 +1,5 @@
 import type {Column, Dataset, NumberCell, Row} from './dataset.ts'
-import {findDecimals, findUnit, formatFigure, namePeriod, roundHalfAwayFromZero} from './format.ts'
+import {findDecimals, findUnit, formatFigure, isRankUnit, namePeriod, roundHalfAwayFromZero} from './format.ts'
 
 /** How a figure moved since the period before it. */
 export interface Trend {
@@ -27,7 +27,7 @@ export function findTrend(dataset: Dataset, row: Row, column: Column): Trend | u
   if (dataset.columns.slice(before + 1, at + 1).some(({id}) => dataset.breaks.includes(id))) return undefined
   const unit = findUnit(dataset, row, column, cell)
   const change = Math.sign(round(dataset, row, column, cell) - round(dataset, row, earlier, then))
-  const sign = unit?.startsWith('e ') ? -change : change
+  const sign = isRankUnit(unit) ? -change : change
   const movement = sign > 0 ? 'up' : sign < 0 ? 'down' : 'level'
   const direction = row.direction ?? column.direction ?? dataset.direction ?? dataset.standard?.direction
   const wanted = direction === undefined ? 0 : direction === 'more' || direction === 'at-least' ? 1 : -1

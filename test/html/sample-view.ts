@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Level} from '../../src/model/classification.ts'
 import type {Dataset} from '../../src/model/dataset.ts'
+import type {Commitment, Reference, Registers} from '../../src/model/register.ts'
 import type {Anchor, Chapter, Chart, Cleared, DrawnView, Figure, Section} from '../../src/model/view.ts'
 import {column, dataset, number, row} from '../model/make-dataset.ts'
 
@@ -76,6 +77,19 @@ export interface Sample {
   readonly charts?: ReadonlyArray<string>
   readonly level?: Level
   readonly pictures?: ReadonlyMap<string, Uint8Array>
+  readonly registers?: Partial<Registers>
+}
+
+export function reference(id: string, more: Partial<Reference> = {}): Reference {
+  const file = new VFile({path: 'verwijzingen.json'})
+  const nothing = {number: undefined, title: undefined, date: undefined, submitter: undefined, url: undefined}
+  return {id, kind: 'Kamerstuk', level: 'openbaar', file, place: undefined, ...nothing, ...more}
+}
+
+export function commitment(id: string, text: string, more: Partial<Commitment> = {}): Commitment {
+  const file = new VFile({path: 'toezeggingen.json'})
+  const nothing = {to: undefined, source: undefined, section: undefined, due: undefined}
+  return {id, text, state: 'open', datasets: [], level: 'openbaar', file, place: undefined, ...nothing, ...more}
 }
 
 /** A resolved view around what a test is about; an annex when its level is above public. */
@@ -86,6 +100,7 @@ export function sampleView({
   charts = [],
   level = 'openbaar',
   pictures = new Map(),
+  registers = {},
 }: Sample): Cleared<DrawnView> {
   const kind = level === 'openbaar' ? 'report' : 'annex'
   const edition = {
@@ -124,7 +139,7 @@ export function sampleView({
       ...figures.map((each) => [each.id, {chapter: each.chapter, fragment: each.id}] as const),
     ]),
     elsewhere: new Map(),
-    registers: {references: [], commitments: [], changes: []},
+    registers: {references: [], commitments: [], changes: [], ...registers},
     pictures,
     templates: readTemplates(),
     files: [],
@@ -196,8 +211,9 @@ export function fullView(level: Level): Cleared<DrawnView> {
   const sections = [
     section('bestand', 'Personeelsbestand', body, {number: '1.1', level, fictitious: level !== 'openbaar'}),
   ]
-  const note: RootContent = {type: 'paragraph', children: [{type: 'text', value: 'Kamerstuk 33 763, nr. 161.'}]}
-  const prose = markdown('Kort vooraf.', {
+  const citation = {type: 'text', value: 'Kamerstuk 33 763, nr. 161.', data: {reference: 'kst-161'}} as const
+  const note: RootContent = {type: 'paragraph', children: [citation]}
+  const prose = markdown('Kort vooraf, over het bruto binnenlands product (bbp).', {
     type: 'paragraph',
     children: [{type: 'crossReference', value: 'hoofdstuk 1', target: 'personeel'}],
   })
@@ -219,6 +235,23 @@ export function fullView(level: Level): Cleared<DrawnView> {
     ],
     charts: ['instroom'],
     level,
+    registers: {
+      references: [
+        reference('kst-161', {number: '33 763, nr. 161', date: '2025-03-24', url: 'https://example.org/?a=1&b=2'}),
+        reference('motie', {kind: 'motie', submitter: 'Ellian', title: 'Niet aangehaald'}),
+      ],
+      commitments: [
+        commitment('c1', 'Rapporteren <over> instroom', {
+          level,
+          to: 'Tweede Kamer',
+          due: '2026-09-15',
+          source: 'kst-161',
+          section: 'bestand',
+          datasets: ['instroom', 'elders'],
+        }),
+        commitment('c2', 'Zonder plaats', {state: 'settled', section: 'elders'}),
+      ],
+    },
     pictures: new Map([
       ['beeld/a b.svg', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>')],
     ]),

@@ -27,13 +27,14 @@ test('an indicator with a plan stands at its latest actual, with its distance, t
       part: '',
       figure: '5.138',
       unit: 'vte',
+      isRank: false,
       moment: '2025',
       comparisons: [{words: '1.831 onder het plan van 6.969', isMet: false}],
       trend: {movement: 'up', words: 'stijgt', isGood: true, from: '4.326 in 2024'},
       course: [
-        {value: 4000, aim: undefined, isBroken: false},
-        {value: 4326, aim: 6217, isBroken: false},
-        {value: 5138, aim: 6969, isBroken: false},
+        {period: '2023', value: 4000, aim: undefined, isBroken: false},
+        {period: '2024', value: 4326, aim: 6217, isBroken: false},
+        {period: '2025', value: 5138, aim: 6969, isBroken: false},
       ],
     },
   ])

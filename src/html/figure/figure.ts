@@ -4,6 +4,7 @@ import type {Caption} from '../../model/caption.ts'
 import type {Dataset} from '../../model/dataset.ts'
 import type {Chart, DrawnView, Figure} from '../../model/view.ts'
 import {markPortion} from '../portion-mark.ts'
+import {layOutTitled} from '../titled.ts'
 import {layOutChart} from './chart.ts'
 import {layOutHeadline} from './headline.ts'
 import {layOutSource} from './source.ts'
@@ -34,8 +35,10 @@ export function layOutFigure(parts: FigureParts): Element {
 
 function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
   const noun = figure.kind === 'figure' ? 'Figuur' : 'Tabel'
+  const name = `${noun} ${figure.number}`
+  const number = h('p.figure-number', {id: numberId(figure)}, [...markPortion(figure.level, view), name])
   return h('figcaption', [
-    h('p.figure-number', {id: numberId(figure)}, [...markPortion(figure.level, view), `${noun} ${figure.number}`]),
+    layOutTitled(number, figure.id, name.toLowerCase()),
     h('p.headline', {id: headlineId(figure)}, caption.headline),
     ...(caption.subtitle === '' ? [] : [h('p.subtitle', keepSpans(caption.subtitle))]),
     ...(dataset.fictitious ? [h('p.fictitious', 'Fictief voorbeeld')] : []),

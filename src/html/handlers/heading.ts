@@ -1,13 +1,21 @@
+import type {Element, ElementContent} from 'hast'
 import type {Heading} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import {markPortion} from '../portion-mark.ts'
+import {layOutTitled} from '../titled.ts'
 import type {Handler, PageContext} from './handler.ts'
 
-/** A heading below the title of its section, with the anchor that resolving gave it. */
+/** A heading below the title of its section, with the anchor that resolving gave it and a link to there. */
 export function makeHeadingHandler({shift, view}: PageContext): Handler {
-  return (state, node: Heading) => ({
-    type: 'element',
-    tagName: `h${Math.min(node.depth + shift, 6)}`,
-    properties: node.data?.id === undefined ? {} : {id: node.data.id},
-    children: [...markPortion(node.data?.level, view), ...state.all(node)],
-  })
+  return (state, node: Heading) => {
+    const id = node.data?.id
+    const children = [...markPortion(node.data?.level, view), ...state.all(node)]
+    const heading: Element = {
+      type: 'element',
+      tagName: `h${Math.min(node.depth + shift, 6)}`,
+      properties: id === undefined ? {} : {id},
+      children: children as Array<ElementContent>,
+    }
+    return id === undefined ? heading : layOutTitled(heading, id, plainText(node))
+  }
 }

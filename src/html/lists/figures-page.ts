@@ -1,11 +1,9 @@
-import {VFile} from 'vfile'
-import {captionFigure} from '../model/caption.ts'
-import type {DrawnView, Figure} from '../model/view.ts'
-import {makeFrame} from './frame.ts'
-import type {Templates} from './templates.ts'
+import {captionFigure} from '../../model/caption.ts'
+import type {DrawnView, Figure} from '../../model/view.ts'
+import {makeSidePage, type SidePage} from '../side-page.ts'
 
-/** Renders the lists of figures and tables. */
-export function renderFiguresPage(view: DrawnView, templates: Templates): VFile {
+/** The lists of figures and tables. */
+export function describeFigures(view: DrawnView): SidePage {
   const lists = (['figure', 'table'] as const).map((kind) => ({
     kind,
     title: kind === 'figure' ? 'Figuren' : 'Tabellen',
@@ -13,8 +11,7 @@ export function renderFiguresPage(view: DrawnView, templates: Templates): VFile 
       .filter((figure) => figure.kind === kind)
       .map((figure) => describe(figure, view)),
   }))
-  const data = {...makeFrame(view, 'figures'), lists: lists.filter(({entries}) => entries.length > 0)}
-  return new VFile({path: 'figuren.html', value: templates.render('figures', data)})
+  return makeSidePage('figures', 'Figuren en tabellen', {lists: lists.filter(({entries}) => entries.length > 0)})
 }
 
 function describe({id, number, chapter}: Figure, view: DrawnView) {
