@@ -8,6 +8,7 @@ import {findWithheld, type Withheld} from './find-withheld.ts'
 import {findPictures} from './picture.ts'
 import {projectChapters} from './project-chapters.ts'
 import {projectDataset, selectDataset} from './project-dataset.ts'
+import {projectFormulas} from './project-formulas.ts'
 
 /**
  * Projects the sources to one edition: the only way from sources to a page, and the only cast to `Cleared`.
@@ -29,10 +30,15 @@ export function project(
     files.set(file.path, fresh)
     return fresh
   }
+  const {datasets: all, registers} = sources
+  const formulas = {clearance: edition.clearance, datasets: all, releases: registers.releases}
   const datasets = new Map(
     [...sources.datasets.values()]
       .filter((dataset) => isCovered(dataset.level, edition.clearance))
-      .map((dataset) => [dataset.id, projectDataset(dataset, edition.clearance, freshFile)] as const),
+      .map((dataset) => {
+        const projected = projectDataset(dataset, edition.clearance, freshFile)
+        return [dataset.id, projectFormulas(projected, dataset, formulas)] as const
+      }),
   )
   const selections = new Map([...datasets].map(([id, dataset]) => [id, selectDataset(dataset, base)] as const))
   const chapters = projectChapters(sources.chapters, {clearance: edition.clearance, base, selections, freshFile})
@@ -58,6 +64,7 @@ export function project(
       references: covered(sources.registers.references),
       commitments: covered(sources.registers.commitments),
       changes: covered(sources.registers.changes),
+      releases: covered(sources.registers.releases),
     },
     pictures: findPictures(chapters, sources.pictures),
     templates: sources.templates,

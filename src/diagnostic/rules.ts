@@ -133,6 +133,12 @@ export const rules = {
     'Bij voetnoot [^{naam}] hoort in deze uitgave geen tekst.',
     'Zet onderaan dit bestand [^{naam}]: met de tekst, in hetzelfde blok als de verwijzing of in een lager gerubriceerd.',
   ),
+  'vrijgave-zonder-waarde': rule(
+    'resolve',
+    'fout',
+    'Van {cel} staat er geen waarde, en de berekening gebruikt cijfers die niet in deze uitgave staan.',
+    'Zet de vrijgegeven uitkomst er zelf bij, in ‘waarden’.',
+  ),
   'zie-niet-geplaatst': rule(
     'resolve',
     'fout',

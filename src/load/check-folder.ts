@@ -15,8 +15,8 @@ const chapter = /^content\/\d{2}-[a-z0-9]+(-[a-z0-9]+)*(\/\d{2}-[a-z0-9]+(-[a-z0
 /** What may stand at a path; undefined when it is what does. */
 function expectedAt(path: string): string | undefined {
   if (path.startsWith('data/register/')) {
-    const isKnown = /^data\/register\/(verwijzingen|toezeggingen|wijzigingen)\.json$/.test(path)
-    return isKnown ? undefined : 'verwijzingen.json, toezeggingen.json of wijzigingen.json'
+    const isKnown = /^data\/register\/(verwijzingen|toezeggingen|wijzigingen|vrijgaven)\.json$/.test(path)
+    return isKnown ? undefined : 'verwijzingen.json, toezeggingen.json, wijzigingen.json of vrijgaven.json'
   }
   if (path.startsWith('data/')) return /^data\/[^/]+\.json$/.test(path) ? undefined : 'data/naam.json'
   if (/\.ya?ml$/i.test(path)) return path === 'content/editie.yaml' ? undefined : 'alleen content/editie.yaml'

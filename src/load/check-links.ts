@@ -20,4 +20,5 @@ const kinds: Readonly<Record<Link['to'], string>> = {
   verwijzing: 'een verwijzing in het register',
   paragraaf: 'een hoofdstuk of paragraaf',
   dataset: 'een gegevensset',
+  onderdeel: 'een hoofdstuk, paragraaf, set, rij, kolom, cel of regel van een register',
 }

@@ -1,12 +1,13 @@
 import type {VFile} from 'vfile'
 import type {Level} from '../model/classification.ts'
-import type {Change, Commitment, Reference, Registers} from '../model/register.ts'
+import type {Change, Commitment, Reference, Registers, Release} from '../model/register.ts'
+import {checkDate} from './check-date.ts'
 import type {Identity} from './check-identities.ts'
 import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
 import type {Located} from './located.ts'
 import {parseJson} from './parse-json.ts'
-import type {ChangeSpec, CommitmentSpec, EntrySpec, ReferenceSpec, RegisterName} from './register-spec.ts'
+import type {ChangeSpec, CommitmentSpec, EntrySpec, ReferenceSpec, RegisterName, ReleaseSpec} from './register-spec.ts'
 import {translate} from './translations.ts'
 import {validate} from './validate.ts'
 
@@ -18,7 +19,7 @@ export interface LoadedRegisters {
 
 /** An id in a register that something else is to have. */
 export interface Link {
-  readonly to: 'verwijzing' | 'paragraaf' | 'dataset'
+  readonly to: 'verwijzing' | 'paragraaf' | 'dataset' | 'onderdeel'
   readonly id: string
   readonly field: string
   readonly file: VFile
@@ -32,18 +33,26 @@ export function loadRegisters(folders: ReadonlyArray<Folder>): LoadedRegisters {
   const verwijzingen = readRegister<ReferenceSpec>('verwijzingen', folders)
   const toezeggingen = readRegister<CommitmentSpec>('toezeggingen', folders)
   const wijzigingen = readRegister<ChangeSpec>('wijzigingen', folders)
+  const vrijgaven = readRegister<ReleaseSpec>('vrijgaven', folders)
+  for (const {spec, entry, placeOf} of vrijgaven) checkDate(spec.datum, entry.file, placeOf('datum'))
   return {
     registers: {
       references: verwijzingen.map(loadReference),
       commitments: toezeggingen.map(loadCommitment),
       changes: wijzigingen.map(loadChange),
+      releases: vrijgaven.map(loadRelease),
     },
     identities: {
       verwijzingen: verwijzingen.map(({entry}) => entry),
       toezeggingen: toezeggingen.map(({entry}) => entry),
       wijzigingen: wijzigingen.map(({entry}) => entry),
+      vrijgaven: vrijgaven.map(({entry}) => entry),
     },
-    links: [...toezeggingen.flatMap(findCommitmentLinks), ...wijzigingen.flatMap(findChangeLinks)],
+    links: [
+      ...toezeggingen.flatMap(findCommitmentLinks),
+      ...wijzigingen.flatMap(findChangeLinks),
+      ...vrijgaven.flatMap(findReleaseLinks),
+    ],
   }
 }
 
@@ -86,6 +95,11 @@ function loadChange({spec, entry}: Read<ChangeSpec>): Change {
   return {...entry, kind, subject, from, to, reason, reference, edition: spec.editie}
 }
 
+function loadRelease({spec, entry}: Read<ReleaseSpec>): Release {
+  const {wat: subject, tekst: text, besluit: decidedBy, datum: date, grond: ground, verwijzing: reference} = spec
+  return {...entry, subject, text, decidedBy, date, ground, reference}
+}
+
 function findCommitmentLinks({spec, entry: {file, level}, placeOf}: Read<CommitmentSpec>): ReadonlyArray<Link> {
   const {bron, paragraaf, datasets = []} = spec
   const links: Link[] = []
@@ -103,4 +117,12 @@ function findChangeLinks({spec, entry: {file, level}, placeOf}: Read<ChangeSpec>
   const {verwijzing: id} = spec
   const place = placeOf('verwijzing')
   return id === undefined ? [] : [{to: 'verwijzing', id, field: 'verwijzing', file, level, place}]
+}
+
+function findReleaseLinks({spec, entry: {file, level}, placeOf}: Read<ReleaseSpec>): ReadonlyArray<Link> {
+  const {wat, verwijzing: id} = spec
+  const links: Link[] = [{to: 'onderdeel', id: wat, field: 'wat', file, level, place: placeOf('wat')}]
+  const place = placeOf('verwijzing')
+  if (id !== undefined) links.push({to: 'verwijzing', id, field: 'verwijzing', file, level, place})
+  return links
 }

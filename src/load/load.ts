@@ -7,6 +7,7 @@ import {checkIdentities} from './check-identities.ts'
 import {checkLinks} from './check-links.ts'
 import {checkPictures} from './check-pictures.ts'
 import {type Folder, type Folders, readFolder} from './folders.ts'
+import {listParts} from './list-parts.ts'
 import {loadChapters} from './load-chapters.ts'
 import {loadDatasets} from './load-datasets.ts'
 import {loadPublication} from './load-publication.ts'
@@ -35,8 +36,15 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
   const {registers, identities: entries, links} = loadRegisters(all)
   checkIdentities([...texts, ...tables])
   for (const register of Object.values(entries)) checkIdentities(register)
-  checkLinks(links, {verwijzing: entries.verwijzingen, paragraaf: texts, dataset: tables})
+  const parts = listParts(texts, tables, datasets, entries)
+  const readable = links.filter(({to, id}) => to !== 'onderdeel' || !isUnread(id))
+  checkLinks(readable, {verwijzing: entries.verwijzingen, paragraaf: texts, dataset: tables, onderdeel: parts})
   checkPictures(chapters, all)
+  /** Whether an id begins with that of a dataset of which nobody can tell what it has. */
+  function isUnread(id: string): boolean {
+    const [set = ''] = id.split('/')
+    return tables.some((table) => table.id === set) && !datasets.has(set)
+  }
   const templates = await loadTemplates(folders.root, folders.program, effects)
   for (const file of all.flatMap(({texts}) => [...texts.values()])) noteDoubt(file)
   const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])

@@ -2,7 +2,7 @@ import type {Level} from '../model/classification.ts'
 import type {Word} from './translations.ts'
 
 /** A file in `data/register/`, without `.json`, and the one list in it. */
-export type RegisterName = 'verwijzingen' | 'toezeggingen' | 'wijzigingen'
+export type RegisterName = 'verwijzingen' | 'toezeggingen' | 'wijzigingen' | 'vrijgaven'
 
 /** What the entries of the registers have in common, as their schemas have let them through. */
 export interface EntrySpec {
@@ -37,4 +37,13 @@ export interface ChangeSpec extends EntrySpec {
   readonly reden?: string
   readonly verwijzing?: string
   readonly editie?: string
+}
+
+export interface ReleaseSpec extends EntrySpec {
+  readonly wat: string
+  readonly tekst?: string
+  readonly besluit: string
+  readonly datum: string
+  readonly grond: string
+  readonly verwijzing?: string
 }

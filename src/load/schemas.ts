@@ -5,6 +5,7 @@ import editie from './schemas/editie.schema.json' with {type: 'json'}
 import frontMatter from './schemas/front-matter.schema.json' with {type: 'json'}
 import toezeggingen from './schemas/toezeggingen.schema.json' with {type: 'json'}
 import verwijzingen from './schemas/verwijzingen.schema.json' with {type: 'json'}
+import vrijgaven from './schemas/vrijgaven.schema.json' with {type: 'json'}
 import wijzigingen from './schemas/wijzigingen.schema.json' with {type: 'json'}
 
 const schemas = {
@@ -14,6 +15,7 @@ const schemas = {
   'front-matter': frontMatter,
   toezeggingen,
   verwijzingen,
+  vrijgaven,
   wijzigingen,
 } as const
 

@@ -102,6 +102,8 @@ export interface Axis {
   readonly level: Level
   /** Arithmetic over the ids of the other rows (in a row) or columns (in a column). */
   readonly formula: string | undefined
+  /** In a view: whether there is a formula that the view leaves out, so that its figures stand as stated. */
+  readonly isFormulaWithheld?: true
   readonly place: Point | undefined
 }
 

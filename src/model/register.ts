@@ -48,8 +48,24 @@ export interface Change extends Entry {
   readonly edition: string | undefined
 }
 
+/** A decision by which something may stand at a lower level than it had, or than what is under it. */
+export interface Release extends Entry {
+  /** `set`, `set/row`, `set/column`, `set/row/column`, `register/entry`, or the id of a chapter or section. */
+  readonly subject: string
+  /** Of a chapter or section: the words released, as they stand there now; all of it when absent. */
+  readonly text: string | undefined
+  /** A function, no name. */
+  readonly decidedBy: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly ground: string
+  /** Id of a reference. */
+  readonly reference: string | undefined
+}
+
 export interface Registers {
   readonly references: ReadonlyArray<Reference>
   readonly commitments: ReadonlyArray<Commitment>
   readonly changes: ReadonlyArray<Change>
+  readonly releases: ReadonlyArray<Release>
 }

@@ -13,7 +13,8 @@ import {evaluateFormula, type Formula, findOperands, parseFormula} from '../mode
  */
 export function computeDataset(dataset: Dataset): Dataset {
   const formulas = parseFormulas(dataset)
-  if (formulas.size === 0) return dataset
+  const isStated = [...dataset.rows, ...dataset.columns].every((axis) => axis.isFormulaWithheld !== true)
+  if (formulas.size === 0 && isStated) return dataset
   const computed = new Map<string, Cell | undefined>()
 
   function findCell(row: Row, column: Column): Cell | undefined {
@@ -74,6 +75,10 @@ export function computeDataset(dataset: Dataset): Dataset {
       check(row, column)
       const cell = findCell(row, column)
       if (cell !== undefined) cells.set(column.id, cell)
+      else if (row.isFormulaWithheld || column.isFormulaWithheld) {
+        const {place} = row.isFormulaWithheld ? row : column
+        diagnose(dataset.file, 'vrijgave-zonder-waarde', place, {cel: `${row.id}/${column.id}`})
+      }
     }
     return {...row, cells}
   })
@@ -103,9 +108,11 @@ function computedCell(value: number, level: Level): NumberCell {
   }
 }
 
+/** The row or column of which the formula holds for a cell; none where that formula was left out of the view. */
 function findFormulaAxis(row: Row, column: Column, formulas: ReadonlyMap<Axis, Formula>): Axis | undefined {
   const candidates = column.role === 'difference' || column.role === 'share' ? [column, row] : [row, column]
-  return candidates.find((axis) => formulas.has(axis))
+  const first = candidates.find((axis) => formulas.has(axis) || axis.isFormulaWithheld)
+  return first?.isFormulaWithheld ? undefined : first
 }
 
 function parseFormulas(dataset: Dataset): ReadonlyMap<Axis, Formula> {

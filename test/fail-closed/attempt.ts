@@ -1,4 +1,4 @@
-import {build} from '../../src/build.ts'
+import {build, classifiedLog} from '../../src/build.ts'
 import {formatMessages, toRecords} from '../../src/diagnostic/report.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {memoryEffects} from '../memory-effects.ts'
@@ -18,7 +18,8 @@ export interface Attempt {
   readonly open: ReadonlyMap<string, string>
   /** Paths of everything that was written anywhere. */
   readonly written: ReadonlyArray<string>
-  readonly log?: string
+  /** What stands in the log of messages about classified places. */
+  readonly log: string
 }
 
 let templates: Promise<Files> | undefined
@@ -59,7 +60,7 @@ export async function attempt(
         .map((path) => [path, decoder.decode(effects.files.get(path))]),
     ),
     written,
-    log: decoder.decode(effects.files.get('/uit/gerubriceerde-meldingen.txt')),
+    log: decoder.decode(effects.files.get(`/uit/${classifiedLog}`)),
   }
 }
 

@@ -34,6 +34,16 @@ const report: Files = {
   ]}`,
 }
 
+const open = '{"id": "open", "waarden": {"2024": 1, "2025": 2}}'
+const shut = `{"id": "kraanvogel", "titel": "${canary}", "rubricering": "${dv}", "waarden": {"2024": 2, "2025": ${count}}}`
+
+/** A dataset `totalen` of the years 2024 and 2025. */
+function table(rows: string, columns?: string, fields = ''): string {
+  const years = ['{"id": "2024"}', '{"id": "2025"}', ...(columns === undefined ? [] : [columns])].join(', ')
+  return `{"id": "totalen", "titel": "Totalen", "rubricering": "openbaar", "soort": "tabel", ${fields}
+"kolommen": [${years}], "rijen": [${rows}]}`
+}
+
 /** Public text that needs what only the annex has. */
 const texts: Readonly<Record<string, string>> = {
   'a classified dataset': '‸::kpi{#geheime-reeks}',
@@ -108,6 +118,57 @@ const data: Readonly<Record<string, Files>> = {
   },
 }
 
+/** Rows and columns that follow from classified ones, and the place of the message. */
+const totals: Readonly<Record<string, string>> = {
+  'a total over a classified row': table(
+    `${open}, ${shut},\n{"id": ‸"totaal", "berekening": "open + kraanvogel", "waarden": {"2024": 2, "2025": 3}}`,
+  ),
+  'a total over a classified row that is not stated': table(
+    `${open}, ${shut},\n{"id": ‸"totaal", "berekening": "som(open, kraanvogel)"}`,
+  ),
+  'a share of a classified row that is stated': table(
+    `${open}, ${shut},\n{"id": ‸"deel", "eenheid": "%", "berekening": "open / kraanvogel * 100", "waarden": {"2024": 50, "2025": 25}}`,
+  ),
+  'a total that is wrong, over a classified row': table(
+    `${open}, ${shut},\n{"id": ‸"totaal", "berekening": "open + kraanvogel", "waarden": {"2024": 1, "2025": 1}}`,
+  ),
+  'a total over a classified figure': table(
+    `${open}, {"id": "twee", "waarden": {"2024": 1, "2025": {"waarde": ${count}, "rubricering": "${dv}"}}},
+{"id": "totaal", "berekening": "open + twee", "waarden": {"2024": 2, "2025": ‸8917265}}`,
+  ),
+  'a total over a classified figure that is not stated': table(
+    `${open}, {"id": "twee", "waarden": {"2024": 1, "2025": {"waarde": ${count}, "rubricering": "${dv}"}}},
+{"id": ‸"totaal", "berekening": "open + twee"}`,
+  ),
+  'a column over a classified column': table(
+    `{"id": "open", "waarden": {"2024": 1, "2025": 2, "kraanvogel": ${count}, "groei": 1}}`,
+    `{"id": "kraanvogel", "rubricering": "${dv}"},\n{"id": ‸"groei", "berekening": "2025 - kraanvogel"}`,
+  ),
+  'a column over a classified year': table(
+    `{"id": "open", "waarden": {"2024": 1, "2025": 2, "2026": ${count}, "groei": 1}}`,
+    `{"id": "2026", "rubricering": "${dv}"},\n{"id": ‸"groei", "berekening": "2026 - 2025"}`,
+  ),
+  'a formula that goes round in a circle through a classified row': table(
+    `{"id": ‸"open", "berekening": "kraanvogel", "waarden": {"2024": 1, "2025": 2}},
+{"id": "kraanvogel", "titel": "${canary}", "rubricering": "${dv}", "berekening": "open"}`,
+  ),
+  'a relation with a classified row': table(
+    `{"id": ‸"open", "waarden": {"2024": 1, "2025": 2}}, ${shut}`,
+    undefined,
+    '"relaties": ["open = kraanvogel / 2"],',
+  ),
+  'a relation with a classified row of another dataset': table(
+    `{"id": ‸"open", "waarden": {"2024": 1, "2025": 2}}, ${shut}`,
+    undefined,
+    '"relaties": ["geheime-reeks/totaal = open * 2"],',
+  ),
+  'a relation with a classified row that does not hold': table(
+    `{"id": ‸"open", "waarden": {"2024": 1, "2025": 2}}, ${shut}`,
+    undefined,
+    '"relaties": ["open = kraanvogel"],',
+  ),
+}
+
 /** What is public and cannot do without what is classified. */
 export const needCases: ReadonlyArray<MalformedCase> = [
   ...Object.entries(texts).map(
@@ -131,6 +192,23 @@ export const needCases: ReadonlyArray<MalformedCase> = [
       public: 'refused',
     }),
   ),
+  ...Object.entries(totals).map(
+    ([title, json]): MalformedCase => ({
+      title,
+      files: {...report, 'content/01-een.md': chapter('::kpi{#totalen}'), 'data/totalen.json': json},
+      public: 'refused',
+    }),
+  ),
+  {
+    title: 'a release of something classified',
+    files: {
+      ...report,
+      'content/01-een.md': chapter('Tekst.'),
+      'data/register/vrijgaven.json':
+        '{"vrijgaven": [{"id": "v1", "rubricering": "openbaar", "besluit": "Directeur", "datum": "2026-04-01", "grond": "Geen",\n"wat": ‸"cijfers/dicht"}]}',
+    },
+    public: 'refused',
+  },
   {
     title: 'a public picture with the bytes of a classified one',
     files: {

@@ -38,6 +38,8 @@ function inRegister(rule: RuleId, name: string, ...entries: ReadonlyArray<string
 
 const promise = '"rubricering": "openbaar", "tekst": "Doen", "aan": "Tweede Kamer", "stand": "open"'
 
+const decision = '"rubricering": "openbaar", "grond": "Geen", "besluit": "Directeur", "datum": "2026-05-20"'
+
 /** A mistake in the edition file. */
 function inEdition(rule: RuleId, from: string, to: string): RuleCase {
   const correct = `titel: Proef
@@ -164,6 +166,27 @@ export const dataCases: ReadonlyArray<RuleCase> = [
     'register-verwijzing',
     'wijzigingen',
     '{"id": "w1", "rubricering": "openbaar", "soort": "methode", "onderwerp": "x", "van": "x", "verwijzing": ‸"y"}',
+  ),
+  inRegister('register-verwijzing', 'vrijgaven', `{"id": "v1", "wat": ‸"cijfers/totalen", ${decision}}`),
+  inRegister('register-verwijzing', 'vrijgaven', `{"id": "v1", "wat": ‸"cijfers/totaal/2026", ${decision}}`),
+  inRegister('register-verwijzing', 'vrijgaven', `{"id": "v1", "wat": ‸"twee", ${decision}}`),
+  inRegister('register-verwijzing', 'vrijgaven', `{"id": "v1", "wat": "een", "verwijzing": ‸"y", ${decision}}`),
+  inRegister('vorm-onjuist', 'vrijgaven', `{"id": "v1", "wat": ‸"cijfers/totaal/2025/x", ${decision}}`),
+  inRegister(
+    'veld-ontbreekt',
+    'vrijgaven',
+    `‸{"id": "v1", "wat": "een", ${decision.replace('"grond": "Geen", ', '')}}`,
+  ),
+  inRegister(
+    'datum-bestaat-niet',
+    'vrijgaven',
+    `{"id": "v1", "wat": "een", ${decision.replace('05-20', '02-30').replace('"datum": ', '"datum": ‸')}}`,
+  ),
+  inRegister(
+    'dubbel-id',
+    'vrijgaven',
+    `{"id": "v1", "wat": "een", ${decision}}`,
+    `{"id": ‸"v1", "wat": "een", ${decision}}`,
   ),
   inRegister('lijst-leeg', 'toezeggingen', `{"id": "t1", "datasets": ‸[], ${promise}}`),
   inRegister(

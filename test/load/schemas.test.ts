@@ -5,6 +5,7 @@ import editionSchema from '../../src/load/schemas/editie.schema.json' with {type
 import frontMatterSchema from '../../src/load/schemas/front-matter.schema.json' with {type: 'json'}
 import commitmentSchema from '../../src/load/schemas/toezeggingen.schema.json' with {type: 'json'}
 import referenceSchema from '../../src/load/schemas/verwijzingen.schema.json' with {type: 'json'}
+import releaseSchema from '../../src/load/schemas/vrijgaven.schema.json' with {type: 'json'}
 import changeSchema from '../../src/load/schemas/wijzigingen.schema.json' with {type: 'json'}
 import {translations} from '../../src/load/translations.ts'
 import {levels} from '../../src/model/classification.ts'
@@ -25,12 +26,17 @@ describe('what the schemas allow and what the program knows are the same', () =>
     expect(Object.keys(translations[table])).toEqual(words)
   })
 
-  test.each([datasetSchema, editionSchema, frontMatterSchema, commitmentSchema, referenceSchema, changeSchema])(
-    'levels in $title',
-    (schema) => {
-      expect(schema.definitions.rubricering.enum).toEqual(levels)
-    },
-  )
+  test.each([
+    datasetSchema,
+    editionSchema,
+    frontMatterSchema,
+    commitmentSchema,
+    referenceSchema,
+    changeSchema,
+    releaseSchema,
+  ])('levels in $title', (schema) => {
+    expect(schema.definitions.rubricering.enum).toEqual(levels)
+  })
 })
 
 describe('a name that was probably meant', () => {
