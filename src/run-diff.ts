@@ -46,8 +46,10 @@ export async function runDiff(args: ReadonlyArray<string>, program: string, effe
       await findVersion(from, root, effects),
       to === undefined ? {label: 'werkmap', root, effects} : await findVersion(to, root, effects),
     ] as const
-    const [before, after] = await Promise.all(places.map((place) => readVersion(place, program, values.edition)))
-    if (before === undefined || after === undefined) throw new Error('Two places give two versions')
+    const reading = readVersion(places[1], program, values.edition)
+    reading.catch(() => {}) // Told below, after what is wrong with the first.
+    const before = await readVersion(places[0], program, values.edition)
+    const after = await reading
     const comparison = compareViews(before.view, after.view, {
       labels: {from: places[0].label, to: places[1].label},
       unread: {from: before.unread, to: after.unread},

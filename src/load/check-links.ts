@@ -11,7 +11,9 @@ export function checkLinks(
 ): void {
   for (const {to, id, field, file, place, level} of links) {
     const ids = known[to].filter((identity) => isCovered(levelOf(identity), level)).map((identity) => identity.id)
-    if (ids.includes(id)) continue
+    // A file that states no level has its own error, and so may mean this id: that one is enough.
+    const isUnread = known[to].some((identity) => identity.id === id && identity.file.data.level === undefined)
+    if (ids.includes(id) || isUnread) continue
     diagnose(file, 'register-verwijzing', place, {veld: field, naam: id, soort: kinds[to], bedoeld: suggest(id, ids)})
   }
 }
