@@ -22,7 +22,7 @@ export function compareValue(claim: Claim, fact: Fact): Likeness {
   if (off <= unit && roundHalfAwayFromZero(value, decimals) === typed) {
     if (approximation === undefined || off === 0) return 'equal'
   }
-  if (isHedgedFigure(fact, typed)) return 'bounded'
+  if (isHedgedFigure(fact, value, typed)) return 'bounded'
   const step = findStep(typed, decimals)
   if (approximation !== undefined) {
     if (isTrueApproximation(approximation, typed, value, step)) return 'equal'
@@ -30,15 +30,15 @@ export function compareValue(claim: Claim, fact: Fact): Likeness {
     if (approximation === 'at-most' && value < typed) return 'bounded'
     return off < step && off <= 0.15 * value ? 'approximation' : 'unlike'
   }
-  if (step > 1 && off <= step / 2 && off <= 0.01 * value) return 'equal'
+  if (typed >= 1000 && step > 1 && off <= step / 2 && off <= 0.01 * value) return 'equal'
   return off < unit ? 'rounding' : 'unlike'
 }
 
 /** Whether a figure is itself hedged, "ruim 5", in a way that the number agrees with. */
-function isHedgedFigure({kind, operands: [first], value, decimals}: Fact, typed: number): boolean {
+function isHedgedFigure({kind, operands: [first], decimals}: Fact, value: number, typed: number): boolean {
   const words = first?.cell.approximation
   const hedge = kind === 'cell' && words !== undefined ? findApproximation(`${words} `) : undefined
-  return hedge !== undefined && isTrueApproximation(hedge.kind, Math.abs(value), typed, findStep(value, decimals))
+  return hedge !== undefined && isTrueApproximation(hedge.kind, value, typed, findStep(value, decimals))
 }
 
 /** A figure in the scale that a sentence uses: 506,3 of 506.265 thousand for "miljoen euro". */
@@ -61,7 +61,7 @@ export function findSlip(claim: Claim, fact: Fact): Slip | undefined {
   const ratio = Math.abs(claim.value) / value
   const power = Math.round(Math.log10(ratio))
   const isPower = Number.isFinite(power) && power !== 0 && Math.abs(ratio / 10 ** power - 1) < 0.002
-  return isPower || (typed.length >= 3 && isDropped(typed, wanted)) ? 'magnitude' : undefined
+  return isPower || (typed.length >= 4 && isDropped(typed, wanted)) ? 'magnitude' : undefined
 }
 
 /** Whether one number is the other with a digit left out or struck twice. */

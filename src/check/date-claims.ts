@@ -7,6 +7,8 @@ export interface ClaimDate {
   /** Whether the sentence itself says so; else it follows from an earlier sentence or from the report's own period. */
   readonly isStated: boolean
   readonly since: number | undefined
+  /** Whether it is the whole time from then: "in de jaren 2021 tot en met 2023". */
+  readonly isSpan: boolean
 }
 
 /** Finds the period of each number of a paragraph, in the order of the claims. */
@@ -44,7 +46,12 @@ export function dateClaims(text: string, claims: ReadonlyArray<Claim>, reportYea
     const compared = mentions.find((mention) => mention.isCompared && mention.start >= start && mention.end <= end)
     const since = own?.since ?? (compared && resolveYears(compared, years)[0])
     const isStated = own !== undefined && own.years.length + (own.back ?? 0) > 0
-    return {years, isStated: isStated && (claim.role !== 'from' || following[index] !== undefined), since}
+    return {
+      years,
+      isStated: isStated && (claim.role !== 'from' || following[index] !== undefined),
+      since,
+      isSpan: own?.since !== undefined && own.isSpan && claim.role === 'value',
+    }
   })
 }
 

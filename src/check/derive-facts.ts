@@ -14,7 +14,8 @@ export function deriveFacts(dataset: Dataset): ReadonlyArray<Fact> {
   const columns = dataset.columns.map((column) => rows.flat().filter((entry) => entry.column === column))
   return [
     ...rows.flat().flatMap(toCellFacts),
-    ...[dataset.standard, dataset.target].flatMap((benchmark) => holdAgainst(benchmark, rows)),
+    ...holdAgainst(dataset.standard, 'standard', rows),
+    ...holdAgainst(dataset.target, 'target', rows),
     ...rows.flatMap((row) => pairs(row).flatMap(([from, to]) => compareColumns(from, to, row))),
     ...columns.flatMap((column) => pairs(column).flatMap(([a, b]) => compareRows(a, b))),
     ...columns.flatMap(sumRows),
@@ -92,7 +93,11 @@ function sumRows(column: ReadonlyArray<Entry>): ReadonlyArray<Fact> {
 }
 
 /** A norm or a target that stands beside the table, and how far the figures are from it. */
-function holdAgainst(benchmark: Benchmark | undefined, rows: ReadonlyArray<ReadonlyArray<Entry>>): ReadonlyArray<Fact> {
+function holdAgainst(
+  benchmark: Benchmark | undefined,
+  role: Role,
+  rows: ReadonlyArray<ReadonlyArray<Entry>>,
+): ReadonlyArray<Fact> {
   if (benchmark === undefined) return []
   const held = rows
     .flat()
@@ -103,7 +108,7 @@ function holdAgainst(benchmark: Benchmark | undefined, rows: ReadonlyArray<Reado
   if (last === undefined) return []
   const level = highest(benchmark.level, last.level)
   const years = (benchmark.period?.match(/\d{4}/g) ?? []).map(Number)
-  const subject = {...last.subject, isPlanned: true, isDefault: true}
+  const subject = {...last.subject, isPlanned: true, isDefault: true, role}
   return [
     {...common([last], last), level, years, subject, kind: 'benchmark', value: benchmark.value, directive: undefined},
     ...held.map((entry) => ({...gap(entry, entry.cell.value - benchmark.value, [entry]), level})),

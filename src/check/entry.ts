@@ -1,5 +1,5 @@
 import {highest, type Level} from '../model/classification.ts'
-import type {Column, Dataset, NumberCell, Role, Row} from '../model/dataset.ts'
+import type {Cell, Column, Dataset, NumberCell, Role, Row} from '../model/dataset.ts'
 import {findDecimals, findUnit} from '../model/format.ts'
 import type {Operand} from '../model/print-figure.ts'
 import {parseUnit, type Unit} from './unit.ts'
@@ -21,12 +21,16 @@ export interface Subject {
   readonly dataset: Dataset
   /** What its own titles say. */
   readonly words: ReadonlyArray<string>
-  /** What stands above them: the group and the title of the dataset. */
+  /** What the groups above its row and column say. */
+  readonly group: ReadonlyArray<string>
+  /** What stands above them: the groups and the title of the dataset. */
   readonly context: ReadonlyArray<string>
   /** Whether it is what was planned, promised or demanded, not what was measured. */
   readonly isPlanned: boolean
   /** Whether a sentence that names no row means this one: a total, or what was measured. */
   readonly isDefault: boolean
+  /** Whether all figures of its dataset are of one period, so that a sentence need not name it. */
+  readonly isTimeless: boolean
   readonly role: Role | undefined
 }
 
@@ -38,7 +42,7 @@ export function findEntries(dataset: Dataset): ReadonlyArray<ReadonlyArray<Entry
   function toEntry(row: Row, column: Column): Entry | undefined {
     const cell = row.cells.get(column.id)
     if (cell?.type !== 'number') return undefined
-    const period = cell.period ?? column.period ?? (/^\d{4}$/.test(column.id) ? column.id : '')
+    const period = findPeriod(cell, column)
     return {
       dataset,
       row,
@@ -57,11 +61,20 @@ export function findEntries(dataset: Dataset): ReadonlyArray<ReadonlyArray<Entry
   )
 }
 
+function findPeriod(cell: Cell | undefined, column: Column): string {
+  const own = cell?.type === 'number' ? cell.period : undefined
+  return own ?? column.period ?? (/^\d{4}$/.test(column.id) ? column.id : '')
+}
+
 const planned: ReadonlyArray<Role | undefined> = ['plan', 'target', 'standard', 'commitment']
 
 /** Makes a function that says what a cell is about; cells about the same share one subject. */
 function nameSubjects(dataset: Dataset): (row: Row, column: Column, cell: NumberCell) => Subject {
   const subjects = new Map<string, Subject>()
+  const cells = dataset.rows.flatMap((row) =>
+    dataset.columns.map((column) => findPeriod(row.cells.get(column.id), column)),
+  )
+  const isTimeless = new Set(cells).size <= 1
   const wordsOf = memoise((text) => stems(text).filter((word) => !roleWords.has(word)))
   const wordsOfAll = (texts: ReadonlyArray<string | undefined>): ReadonlyArray<string> => [
     ...new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text)))),
@@ -76,9 +89,11 @@ function nameSubjects(dataset: Dataset): (row: Row, column: Column, cell: Number
     const subject = subjects.get(key) ?? {
       dataset,
       words,
+      group: wordsOfAll([row.group, column.group]),
       context: above.filter((word) => !words.includes(word)),
       isPlanned: planned.includes(role),
       isDefault,
+      isTimeless,
       role,
     }
     subjects.set(key, subject)

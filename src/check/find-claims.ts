@@ -5,7 +5,7 @@ import {maskNames} from './mask-names.ts'
 import type {RunningText} from './running-text.ts'
 import {type Span, splitSentences} from './split-sentences.ts'
 import {parseUnit, type Unit} from './unit.ts'
-import {stems} from './words.ts'
+import {isFunctionWord, stems} from './words.ts'
 
 /** A number in a sentence, and what the sentence says that it is. */
 export interface Claim extends Span, Cue {
@@ -129,16 +129,19 @@ function findUnit(masked: string, text: string, {start, end}: Span, sentence: Sp
   if (attached !== undefined) return {unit: parseUnit(attached), unitEnd: end + attached.length}
   const scaled = /^\s+(?:miljard|miljoen|mln\.?|mld\.?)(?!\p{L})/iu.exec(after)?.[0]
   if (scaled !== undefined) return {unit: parseUnit(`${scaled} euro`), unitEnd: end + scaled.length}
-  const phrase = nounPhrase.exec(after)?.[0] ?? ''
-  const measured = parseUnit(phrase.trim().split(/\s+/)[0])
+  const phrase = findNouns(after)
+  const measured = parseUnit(phrase.split(' ')[0])
   if (measured.kind === 'measure') return {unit: measured, unitEnd: end}
   const nouns = stems(phrase)
   return {unit: nouns.length === 0 ? {kind: 'none'} : {kind: 'count', nouns}, unitEnd: end}
 }
 
-/** Up to three words that follow without a mark between them; the first function word ends the nouns. */
-const nounPhrase =
-  /^\s+(?:van de \d+ )?(?:(?!(?:aan|af|als|bij|dan|dat|de|die|door|een|en|er|haar|heeft|hebben|het|hij|hoger|hun|in|is|kwam|lager|meer|met|minder|mee|naar|nog|of|om|onder|op|over|te|tegen|tot|toe|uit|van|via|voor|waar|waarvan|was|waren|werd|werden|zij|zijn|zo)\b)\p{L}[\p{L}’'-]*\s*){1,3}/iu
+/** Up to three words that follow a number without a mark between them; the first that names nothing ends them. */
+function findNouns(after: string): string {
+  const words = /^\s+(?:van de \d+\s+)?((?:\p{L}[\p{L}’'-]*\s*){1,3})/u.exec(after)?.[1]?.trim().split(/\s+/) ?? []
+  const end = words.findIndex(isFunctionWord)
+  return (end < 0 ? words : words.slice(0, end)).join(' ')
+}
 
 /** "van 20,1 naar 26,3 miljard euro", "17 en 15%": a bare number has the unit of the next in its row. */
 function inheritUnits(claims: ReadonlyArray<Claim>, text: string): ReadonlyArray<Claim> {

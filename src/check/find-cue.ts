@@ -1,3 +1,4 @@
+import type {Role} from '../model/dataset.ts'
 import {oneOf} from './words.ts'
 
 /** What a sentence does with a number, and which way it says things went. */
@@ -13,6 +14,8 @@ export interface Cue {
   readonly againstPlan: boolean
   /** Whether the number is itself the plan, the target or the standard: "een norm van 75%", "6.969 vte gepland". */
   readonly isPlanned: boolean
+  /** Which of these the last word for one before the number says. */
+  readonly planRole: Role | undefined
   /** Whether the sentence speaks of a plan, a target or a standard before the number. */
   readonly mentionsPlan: boolean
   /** Whether things are taken together: "samen", "in totaal". */
@@ -63,7 +66,7 @@ const plan =
   ondergrens bovengrens geplande? beoogde? toegezegde? toezegging`)
 /** "van het plan", "onder de norm", "gehaald", "dan gepland". */
 const planAfter = new RegExp(
-  `^[^.;\\d]{0,30}?(?:van|dan|boven|onder|achter|voor|op)\\s+(?:het|de|zijn|haar|dit|dat|deze|die)?\\s*(?:\\p{L}+\\s+)?(?:${plan})(?!\\p{L})|^[^.;\\d]{0,25}?\\b(?:gehaald|gerealiseerd|bereikt|behaald)(?!\\p{L})|^[^.;\\d]{0,20}?dan\\s+(?:was\\s+)?(?:gepland|beoogd|toegezegd|begroot|voorzien)`,
+  `^[^.;\\d]{0,30}?(?:van|dan|boven|onder|achter|bij|voor|op)\\s+(?:het|de|zijn|haar|dit|dat|deze|die)?\\s*(?:\\p{L}+\\s+)?(?:${plan})(?!\\p{L})|^[^.;\\d]{0,25}?\\b(?:gehaald|gerealiseerd|bereikt|behaald)(?!\\p{L})|^[^.;\\d]{0,20}?dan\\s+(?:was\\s+)?(?:gepland|beoogd|toegezegd|begroot|voorzien)`,
   'iu',
 )
 /** "een norm van", "het plan ging uit van een instroom van". */
@@ -73,13 +76,14 @@ const plannedBefore = new RegExp(
 )
 /** "was gepland", "was het streven". */
 const plannedAfter =
-  /^[^.,;\d]{0,30}?\s(?:is |was |waren |zijn |werd |werden )?(?:gepland|beoogd|toegezegd|begroot|voorzien|nodig|het streven|het doel|de norm|de streefwaarde)(?!\p{L})/iu
+  /^[^.,;\d]{0,30}?\s(?:is |was |waren |zijn |werd |werden )?(?:gepland|beoogd|toegezegd|begroot|voorzien|nodig|(?:het streven|het doel|de norm|de streefwaarde)(?!\s+(?:van|voor|op)\s))(?!\p{L})/iu
 /** "van het plan is", "het doel is daarmee voor". */
 const planBefore = new RegExp(
   `(?<!\\p{L})(?:van|voor)\\s+(?:het|de)\\s+(?:${plan})(?!\\p{L})[^.;\\d]*$|(?:${plan})[^.;\\d]*?\\bvoor\\s+$`,
   'iu',
 )
-const anyPlan = new RegExp(`(?<!\\p{L})(?:${plan})(?!\\p{L})`, 'iu')
+const planWords = new RegExp(`(?<!\\p{L})(?:${plan})(?!\\p{L})`, 'giu')
+const anyPlan = new RegExp(planWords.source, 'iu')
 
 /** Whether a text says anywhere that something went up or down. */
 export function saysDirection(text: string): boolean {
@@ -92,6 +96,7 @@ export const noCue: Cue = {
   direction: 0,
   againstPlan: false,
   isPlanned: false,
+  planRole: undefined,
   mentionsPlan: false,
   isSum: false,
 }
@@ -110,7 +115,7 @@ export function findCue(preceding: string, unit: string, following: string): Cue
       before + after,
     )
   const mentionsPlan = anyPlan.test(before)
-  const context = {againstPlan, isPlanned, mentionsPlan, isSum}
+  const context = {againstPlan, isPlanned, planRole: findPlanRole(before), mentionsPlan, isSum}
   const {word, side} = afterChange.exec(`${unit.replace(/^[\s%]+/, ' ')}${after}`)?.groups ?? {}
   const told = word ?? side
   const isChange =
@@ -126,6 +131,15 @@ export function findCue(preceding: string, unit: string, following: string): Cue
     return {role: isPercent && /^\s*van\s/.test(after) ? 'share' : 'aside', direction: 0, ...context}
   if (isPercent && /^\s*van\s/.test(after)) return {role: 'share', direction: 0, ...context}
   return {role: 'value', direction: 0, ...context}
+}
+
+/** What the last word for something planned, promised or demanded says that it is. */
+function findPlanRole(before: string): Role | undefined {
+  const word = [...before.matchAll(planWords)].at(-1)?.[0].toLowerCase() ?? ''
+  if (word.startsWith('norm') || word.endsWith('grens')) return 'standard'
+  if (word.startsWith('plan') || word.startsWith('gepland')) return 'plan'
+  if (word.startsWith('toe')) return 'commitment'
+  return word === '' ? undefined : 'target'
 }
 
 /** The word that tells the direction: right behind the number, else the last one before it, else one behind it. */

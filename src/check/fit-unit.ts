@@ -22,12 +22,13 @@ export function fitUnit(claim: Claim, fact: Fact): number {
   if (shares(a.nouns, names)) return 1
   if (shares(a.nouns, fact.subject.words)) return 0.9
   if (shares(a.nouns, people) && (b.kind === 'vte' || shares(names, people))) return 0.7
+  if (shares(a.nouns, people) && b.kind === 'none') return 0.6
+  if (shares(a.nouns, events) && shares(names, events)) return 0.7
   return shares(a.nouns, fact.subject.context) ? 0.6 : 0.2
 }
 
-const people = stems(
-  'mensen medewerkers collega’s personen deelnemers studenten militairen kandidaten keren keer inzetten gevallen',
-)
+const people = stems('mensen medewerkers collega’s personen deelnemers studenten militairen kandidaten')
+const events = stems('keren keer inzetten gevallen opruimingen')
 
 function shares(a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean {
   return a.some((word) => b.some((other) => sameness(word, other) === 1))

@@ -1,5 +1,8 @@
 import type {Fact} from './fact.ts'
-import {findContradiction, findNear, findSwapped, type Reason} from './find-near.ts'
+import {findContradiction} from './find-contradiction.ts'
+import {findNear, type Reason} from './find-near.ts'
+import {findSwapped} from './find-swapped.ts'
+import {isPlain} from './is-plain.ts'
 import {object} from './object.ts'
 import {type Candidate, countDigits, type Question, rank} from './rank.ts'
 
@@ -27,17 +30,23 @@ export function judge(question: Question): Verdict | undefined {
   const [best] = ranked
   const swapped = findSwapped(question)
   if (best === undefined) return swapped
-  const judged = ranked
-    .filter((each) => each.likeness === 'equal' && isPlausible(each, best, question))
-    .sort((a, b) => preference(b) - preference(a))
-    .map((candidate) => ({candidate, objection: object(candidate, ranked, question)}))
+  const weigh = (candidates: ReadonlyArray<Candidate>) =>
+    candidates
+      .toSorted((a, b) => preference(b) - preference(a))
+      .map((candidate) => ({candidate, objection: object(candidate, ranked, question)}))
+  const judged = weigh(ranked.filter((each) => each.likeness === 'equal' && isPlausible(each, best, question)))
   const agreed = judged.find(({objection}) => objection === undefined)?.candidate
   if (swapped !== undefined && (agreed === undefined || agreed.evidence.role < 0.7)) return swapped
   if (agreed !== undefined) return {type: 'agrees', fact: agreed.fact, isSure: isSure(agreed, best, question)}
   const objection = judged[0]?.objection
-  if (objection !== undefined) return {type: 'nearly', fact: objection.meant, reason: objection.reason}
-  if (ranked.some(isPossible)) return undefined
-  return findNear(ranked, question) ?? findContradiction(best)
+  if (objection !== undefined) {
+    const isClear =
+      countDigits(question.claim) >= 3 || objection.reason === 'direction' || isPlain(question, objection.meant)
+    return isClear ? {type: 'nearly', fact: objection.meant, reason: objection.reason} : undefined
+  }
+  const possible = weigh(ranked.filter(isPossible))
+  if (possible.some((each) => each.objection === undefined)) return undefined
+  return findNear(ranked, question) ?? findContradiction(ranked, question)
 }
 
 /** Among equal figures an exact one goes before a rounded one, what a directive prints before a sum, and a cell first. */
@@ -56,7 +65,7 @@ function isPlausible({score, evidence, fact}: Candidate, best: Candidate, {claim
   const isBound = claim.approximation === 'at-least' || claim.approximation === 'at-most'
   if (!isStated && period < 0) return false
   if (nearnessOf(fact) < 0 && name < 0.5 && (digits < 3 || fact.kind !== 'cell')) return false
-  if (digits < 4 && role < -0.3) return false
+  if (digits < 4 && (role < -0.3 || evidence.unit < 0.6)) return false
   if (digits < 3 && (role < 0 || name < best.evidence.name - 0.35)) return false
   const behind = best.score - score
   return behind <= (isBound ? 0.3 : digits === 2 && period === -1 ? 1.1 : (leeway[digits] ?? 0))

@@ -16,7 +16,7 @@ export interface Objection {
 export function object(
   candidate: Candidate,
   ranked: ReadonlyArray<Candidate>,
-  {claim, facts, from, others, topic}: Question,
+  {claim, facts, partner, others, topic}: Question,
 ): Objection | undefined {
   const {fact, evidence} = candidate
   const rivals = ranked.filter(
@@ -36,7 +36,7 @@ export function object(
       namesInstead(other.fact, fact, topic) && !others.some((each) => compareValue(each, other.fact) === 'equal'),
   )
   if (named !== undefined) return {reason: 'row', meant: named.fact}
-  if (evidence.role > 0 && goesOther(claim, from, fact, facts)) return {reason: 'direction', meant: fact}
+  if (evidence.role > 0 && goesOther(claim, partner, fact, facts)) return {reason: 'direction', meant: fact}
   return undefined
 }
 
@@ -60,8 +60,13 @@ function namesInstead(one: Fact, other: Fact, {inSentence, around}: Topic): bool
   if (!isOwn && one.operands[0]?.row.title !== other.operands[0]?.row.title) return false
   const everything = ({subject: {words, context}}: Fact): ReadonlyArray<string> => [...words, ...context]
   const wordsOf = (fact: Fact): ReadonlyArray<string> => (isOwn ? fact.subject.words : everything(fact))
+  // What a total has in common with its parts stands in the title of the dataset.
+  const common = ({subject: {words, context}, unit}: Fact): ReadonlyArray<string> => [
+    ...(words.length === 0 ? context : []),
+    ...('nouns' in unit ? unit.nouns : []),
+  ]
   const only = (fact: Fact, than: Fact): ReadonlyArray<string> =>
-    wordsOf(fact).filter((word) => everything(than).every((each) => sameness(word, each) < 1))
+    wordsOf(fact).filter((word) => [...wordsOf(than), ...common(than)].every((each) => sameness(word, each) < 1))
   const missing = only(other, one)
   if (missing.some((word) => around(word) >= 0.3)) return false
   if (missing.length === 0 && other.subject.words.some((word) => inSentence(word) > 0)) return false

@@ -9,8 +9,8 @@ import {type Evidence, weighPeriod, weighRole} from './weigh.ts'
 /** What a sentence says around a number, and the figures that it may mean. */
 export interface Question {
   readonly claim: Claim
-  /** The number that a change to this one began with: 4.326 in "van 4.326 naar 5.138". */
-  readonly from: Claim | undefined
+  /** The number at the other end of a change: 4.326 of 5.138 in "van 4.326 naar 5.138", and the other way round. */
+  readonly partner: Claim | undefined
   readonly date: ClaimDate
   readonly facts: ReadonlyArray<Fact>
   readonly reportYear: number
@@ -18,8 +18,13 @@ export interface Question {
   readonly topic: Topic
   /** How far they name the fact's subject, from 0 to 1. */
   readonly nameOf: (fact: Fact) => Naming
+  /** The paragraph. */
+  readonly text: string
+  readonly sentence: string
   /** The other numbers of its sentence. */
   readonly others: ReadonlyArray<Claim>
+  /** The other numbers of its paragraph. */
+  readonly elsewhere: ReadonlyArray<Claim>
   /** How near its dataset stands, from −1 to 1. */
   readonly nearnessOf: (fact: Fact) => number
 }
@@ -42,12 +47,12 @@ export function rank({claim, date, facts, reportYear, nameOf, nearnessOf}: Quest
     if (unit === 0 || (claim.isWord && unit < 1)) continue
     const period = weighPeriod(claim, date, fact)
     const role = weighRole(claim, date, fact, reportYear)
-    const {around: name, inSentence: named} = nameOf(fact)
+    const {around: name, inSentence: named, own} = nameOf(fact)
     const plain = fact.kind === 'cell' ? 0.1 : 0
     const score = name + 0.5 * period + 0.5 * role + 0.4 * unit + 0.3 * nearnessOf(fact) + plain
     const likeness = compareValue(claim, fact)
     const isExact = likeness === 'equal' && Math.abs(Math.abs(toScaleOf(claim, fact)) - Math.abs(claim.value)) < 1e-9
-    candidates.push({fact, evidence: {name, named, period, role, unit}, score, likeness, isExact})
+    candidates.push({fact, evidence: {name, named, own, period, role, unit}, score, likeness, isExact})
   }
   return candidates.sort((a, b) => b.score - a.score)
 }

@@ -42,27 +42,35 @@ export function readPassage(passage: Passage, {scopes, reportYear, citations}: R
     nearby.heading.has(dataset.id) ? 1 : nearby.section.has(dataset.id) ? 0.6 : -0.5
 
   return claims.flatMap((claim, index): ReadonlyArray<Remark> => {
-    const before = claims[index - 1]
-    const isPair = claim.role === 'to' && before?.role === 'from' && before.sentence === claim.sentence
-    const from = isPair ? before : undefined
+    const partner = findPartner(claims, index)
     if (claim.figure !== undefined) {
       const fact = claim.direction === 0 ? undefined : near.findPrinted(claim.figure)
-      const isOther = fact !== undefined && goesOther(claim, from, fact, near.facts)
+      const isOther = fact !== undefined && goesOther(claim, partner, fact, near.facts)
       return isOther ? [{claim, verdict: {type: 'nearly', fact, reason: 'direction'}}] : []
     }
     const date = dates[index]
     if (date === undefined) return []
-    const others = claims.filter((other) => other !== claim && other.sentence === claim.sentence)
+    const elsewhere = claims.filter((other) => other !== claim)
+    const others = elsewhere.filter((other) => other.sentence === claim.sentence)
     const topic = listen(passage, words, claims, claim)
     const ask = ({facts, weightOf}: Scope): Question => {
       const nameOf = nameSubjects(topic, weightOf)
-      return {claim, from, others, date, facts, reportYear, topic, nameOf, nearnessOf}
+      const sentence = text.slice(claim.sentence.start, claim.sentence.end)
+      return {claim, text, sentence, partner, others, elsewhere, date, facts, reportYear, topic, nameOf, nearnessOf}
     }
     const verdict = judge(ask(near))
     if (verdict !== undefined) return [{claim, verdict}]
-    const elsewhere = speaksForItself(claim) ? judgeElsewhere(ask(scopes.everywhere(passage))) : undefined
-    return elsewhere === undefined ? [] : [{claim, verdict: elsewhere}]
+    const known = speaksForItself(claim) ? judgeElsewhere(ask(scopes.everywhere(passage))) : undefined
+    return known === undefined ? [] : [{claim, verdict: known}]
   })
+}
+
+/** The number at the other end of a change: "van … naar …" in one sentence. */
+function findPartner(claims: ReadonlyArray<Claim>, index: number): Claim | undefined {
+  const claim = claims[index]
+  const [other, role] = claim?.role === 'to' ? [claims[index - 1], 'from'] : [claims[index + 1], 'to']
+  if (claim?.role !== 'to' && claim?.role !== 'from') return undefined
+  return other?.role === role && other.sentence === claim.sentence ? other : undefined
 }
 
 /** Whether a passage has a typed number, or a printed one beside words that say where it went. */

@@ -1,6 +1,7 @@
 import type {Subject} from './entry.ts'
 import type {Claim} from './find-claims.ts'
 import type {Passage} from './find-passages.ts'
+import type {Span} from './split-sentences.ts'
 import {sameness, stems, type Word} from './words.ts'
 
 /** How strongly the words around a number speak of something, from 0 to 1. */
@@ -54,6 +55,13 @@ function splitParts(text: string, {sentence}: Claim): ReadonlyArray<number> {
   return [sentence.start, ...starts.map(({index}) => sentence.start + index), sentence.end]
 }
 
+/** The part of the sentence that a number stands in. */
+export function findClause(text: string, claim: Claim): Span {
+  const parts = splitParts(text, claim)
+  const index = parts.findLastIndex((start) => start <= claim.start)
+  return {start: parts[index] ?? claim.sentence.start, end: parts[index + 1] ?? claim.sentence.end}
+}
+
 function nearness(at: number, parts: ReadonlyArray<number>, claims: ReadonlyArray<Claim>, claim: Claim): number {
   const partOf = (offset: number): number => parts.findLastIndex((start) => start <= offset)
   const own = partOf(claim.start)
@@ -77,6 +85,8 @@ export function isContrast(word: string): boolean {
 export interface Naming {
   readonly around: number
   readonly inSentence: number
+  /** In the sentence, by the words of its own titles alone; 0 when it has none. */
+  readonly own: number
 }
 
 /** Makes a function that says how far the words around a number name the subject of a fact. */
@@ -89,10 +99,17 @@ export function nameSubjects(
     const naming = known.get(subject) ?? {
       around: nameStrength(around, subject, weightOf),
       inSentence: nameStrength(inSentence, subject, weightOf),
+      own: nameOwn(inSentence, subject, weightOf),
     }
     known.set(subject, naming)
     return naming
   }
+}
+
+/** How far a row's own titles were heard, or those of its group where it has no title that names anything. */
+function nameOwn(strengthOf: (word: string) => number, subject: Subject, weightOf: (word: string) => number): number {
+  const words = subject.words.length === 0 ? subject.group : subject.words
+  return words.length === 0 ? 0 : nameStrength(strengthOf, {...subject, words, context: []}, weightOf)
 }
 
 /** The part of a subject's words that was heard, rare words counting most and those that stand above it half. */

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly name: number
   /** The same for the words of the number's own sentence. */
   readonly named: number
+  /** The same for the titles of its row and column alone. */
+  readonly own: number
   readonly period: number
   /** Whether the sentence treats the number as what the figure is: a difference, a share, a plan. */
   readonly role: number
@@ -21,7 +23,11 @@ export function weighPeriod({role}: Claim, date: ClaimDate, fact: Fact): number 
   const isChange = fact.since !== undefined && fact.kind !== 'cell'
   if (role === 'from' && !date.isStated)
     return date.years.includes(year + 1) ? 0.5 : date.years.includes(year) ? 0.1 : 0.35
-  const isMeant = date.years.includes(year)
+  const isMeant = date.years.includes(year) && !(fact.kind === 'cell' && date.isSpan && fact.since !== date.since)
+  const [first = year] = fact.years
+  const {dataset} = fact.subject
+  if (fact.kind === 'cell' && first < year && !date.isSpan && date.years.some((each) => each >= first && each <= year))
+    return date.isStated && dataset.columns.length > 1 ? -0.4 : 0.5
   if (!isMeant) return date.isStated ? -1 : -0.4
   const stated = date.isStated ? 1 : 0.6
   if (!isChange) return stated
@@ -49,11 +55,12 @@ export function weighRole(claim: Claim, date: ClaimDate, fact: Fact, reportYear:
     default:
   }
   if (claim.role === 'change') return isDifference ? 1 : isOutside(date, fact) ? 0.3 : -1
-  if (isDifference) return claim.role === 'aside' ? 0.8 : claim.role !== 'value' ? -1 : isBalance(fact) ? 0.6 : -0.3
+  if (isDifference) return claim.role === 'aside' ? 0.8 : isBalance(fact) ? 0.6 : claim.role === 'value' ? -0.3 : -1
   if (fact.subject.isPlanned !== claim.isPlanned) {
     const isFuture = fact.subject.isPlanned && date.isStated && (fact.years.at(-1) ?? 0) > reportYear
     return isFuture ? 0.5 : fact.subject.isPlanned && claim.mentionsPlan ? 0.1 : -0.6
   }
+  if (claim.isPlanned) return claim.planRole === undefined || claim.planRole === fact.subject.role ? 1 : 0.7
   if (fact.subject.role === 'share') return claim.againstPlan || claim.role === 'share' ? 1 : 0.5
   return claim.againstPlan && claim.unit.kind === 'percent' ? 0.3 : 1
 }

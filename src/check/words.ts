@@ -17,6 +17,11 @@ export function stem(word: string): string {
   return synonyms[short] ?? short
 }
 
+/** Whether a word says nothing about what is counted. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase())
+}
+
 /** Stems of the words of a text that carry meaning, each once. */
 export function stems(text: string): ReadonlyArray<string> {
   return [...new Set(findWords(text).map(({stem}) => stem))]
@@ -49,7 +54,7 @@ export function sameness(a: string, b: string): number {
   if (/\d$/.test(a) || /\d$/.test(b)) return 0
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 5 && long.startsWith(short)) return 1
-  return short.length >= 6 && long.endsWith(short) ? 0.5 : 0
+  return short.length >= 5 && long.endsWith(short) ? 0.5 : 0
 }
 
 /** The alternatives of a regular expression, from words with white space between them. */
@@ -60,9 +65,10 @@ export function oneOf(words: string): string {
 /** Words that sentences and titles have in common without saying what is counted. */
 const functionWords = new Set(
   `aan aandeel aandelen aantal aantallen achter al alle alleen als andere bij binnen boven buiten daar daarmee daarna daarom daarvan
-  dan dat de deel der deze die dit door drie vier vijf dus een eerder elk en er eruit gemiddeld gemiddelde geen had hadden haar
+  dan dat de deel der deze die dit door drie vier vijf dus een eerder elk eraf erbij extra gedaald gegroeid gestegen groter hoger kleiner lager
+  toegenomen afgenomen en er eruit gemiddeld gemiddelde geen had hadden haar
   heeft hebben hele het hier hij hoe hun ieder iets in is jaar jaren kon kunnen kwam kwamen lag maar meer meest met
-  minder moet moeten mogelijk na naar namen nam net niet nieuw nieuwe nog nu of om onder ongeveer ook op over
+  minder moet moeten mogelijk na naar namen nam net niet nog nu of om onder ongeveer ook op over
   percentage per procent realisatie ruim samen sinds stand steeg daalde ten ter tegen telde telt terwijl toe tot
   totaal totale tussen twee uit van vanaf veel verschil voor vte waar waarde waarvan ware was waren wat werd werden
   wie wil worden zich zijn zij zo zoals`.split(/\s+/),

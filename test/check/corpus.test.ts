@@ -9,10 +9,12 @@ vi.setConfig({hookTimeout: 60_000})
 let view: Cleared<View>
 let tuned: Score
 let heldOut: Score
+let later: Score
 beforeAll(async () => {
   view = viewEverything(await loadReport())
   tuned = scoreCorpus(['planted', 'clean'], view)
   heldOut = scoreCorpus(['held-out'], view)
+  later = scoreCorpus(['held-out-later'], view)
 })
 
 /** At least nine in ten mistakes are found, and at most one right number in fifty is called wrong. */
@@ -24,7 +26,7 @@ function expectGood(score: Score): void {
 }
 
 describe('the corpus of planted mistakes', () => {
-  const all = ['planted', 'clean', 'held-out'].flatMap(readCorpus)
+  const all = ['planted', 'clean', 'held-out', 'held-out-later'].flatMap(readCorpus)
 
   test('is large enough, and every dataset in it is there', () => {
     expect(all.filter(({planted}) => planted.length > 0).length).toBeGreaterThanOrEqual(120)
@@ -36,8 +38,9 @@ describe('the corpus of planted mistakes', () => {
     expectGood(tuned)
   })
 
-  test('so they are in the quarter that was held out', () => {
+  test('so they are in what was held out, before the check was written and after', () => {
     expectGood(heldOut)
+    expectGood(later)
   })
 
   test('of every kind at least three in four are found', () => {
@@ -55,6 +58,7 @@ describe('the corpus of planted mistakes', () => {
     for (const [name, score] of [
       ['tuned on', tuned],
       ['held out', heldOut],
+      ['held out later', later],
     ] as const) {
       const {planted, found, named, clean, falseAlarms, kinds} = score
       const byKind = [...kinds].map(([kind, [n, of]]) => `${kind} ${n}/${of}`).join(', ')
