@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /**
  * Writes a report `times` as large: every chapter, section and dataset again under ids of its own, with the
- * references among them changed along. Registers, pictures and the edition file stay as they are.
+ * references among them changed along, and the released totals. The other registers, pictures and the edition file stay as they are.
  */
 export function multiplyReport(root, target, times) {
   cpSync(path.join(root, 'content'), path.join(target, 'content'), {recursive: true})
@@ -13,7 +13,13 @@ export function multiplyReport(root, target, times) {
   const texts = chapters.flatMap((name) => listTexts(path.join(root, 'content'), name))
   const ids = [...datasets.map((file) => file.replace(/\.json$/, '')), ...texts.map(toId), ...chapters.map(toId)]
   const reference = new RegExp(`(\\{#|\\[)(${ids.sort((a, b) => b.length - a.length).join('|')})(?=[\\]/} ])`, 'g')
+  const releases = JSON.parse(readFileSync(path.join(root, 'data/register/vrijgaven.json'), 'utf8'))
+  const released = [...releases.vrijgaven]
   for (let copy = 2; copy <= times; copy++) {
+    for (const release of released) {
+      const wat = release.wat.replace(/^[^/]+/, (id) => `${id}-k${copy}`)
+      releases.vrijgaven.push({...release, id: `${release.id}-k${copy}`, wat})
+    }
     const rename = (text) => text.replace(reference, (_, before, id) => `${before}${id}-k${copy}`)
     for (const text of texts) {
       const renamed = text.replace(
@@ -31,6 +37,7 @@ export function multiplyReport(root, target, times) {
       writeFileSync(path.join(target, 'data', `${data.id}.json`), JSON.stringify(data, null, 2))
     }
   }
+  writeFileSync(path.join(target, 'data/register/vrijgaven.json'), JSON.stringify(releases, null, 2))
 }
 
 function listTexts(content, name) {
