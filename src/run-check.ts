@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
+import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkRelations} from './check/check-relations.ts'
 import {readAlong} from './check/read-along.ts'
@@ -40,7 +41,7 @@ export async function runCheck(
   try {
     const sources = await load({root, overlays, program}, effects)
     if (hasErrors(sources.files)) return report(sources.files, values)
-    const {files, fixes} = checkSources(sources)
+    const {files, fixes} = await checkSources(sources, effects)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
     if (values.fix && overlays.length === 0) await writeFixes(fixes)
     return report([...files, ...judged], values)
@@ -88,9 +89,15 @@ const options = {
 } as const
 
 /** What is wrong with sources that could be read, and the typed figures that can be replaced by directives. */
-function checkSources(sources: Sources): {files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>} {
+async function checkSources(
+  sources: Sources,
+  effects: Effects,
+): Promise<{files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>}> {
   const views = sources.publication.editions.map((edition) => resolve(project(sources, edition).view))
   const whole = resolve(project(sources, everything).view)
+  if (sources.specifications.size > 0) {
+    for (const view of views) await drawCharts(view, effects, (id) => view.specifications.has(id))
+  }
   checkRelations(whole)
   const fixes = hasErrors(whole.files) ? [] : readAlong(whole)
   return {files: [...sources.files, ...[...views, whole].flatMap((view) => view.files)], fixes}

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
+import {specificationCases} from './chart/specification-cases.ts'
 import {checkCases} from './check/check-cases.ts'
 import {classifyCases} from './classify/classify-cases.ts'
 import {diffCases} from './diff/diff-cases.ts'
@@ -19,6 +20,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...laterCases,
   ...htmlCases,
   ...checkCases,
+  ...specificationCases,
   ...classifyCases,
 ]
 

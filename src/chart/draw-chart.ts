@@ -1,5 +1,6 @@
 import {type ChartForm, findChartForm} from '../model/chart-form.ts'
 import type {Dataset} from '../model/dataset.ts'
+import type {ChartSpecification} from '../model/specification.ts'
 import type {Chart} from '../model/view.ts'
 import {drawBars} from './bars/draw-bars.ts'
 import {drawFraction} from './forms/draw-fraction.ts'
@@ -8,6 +9,7 @@ import {drawRanking} from './forms/draw-ranking.ts'
 import {drawShares} from './forms/draw-shares.ts'
 import {drawProvinceMap} from './map/draw-province-map.ts'
 import {drawWorldMap} from './map/draw-world-map.ts'
+import {drawSpecification} from './own/draw-specification.ts'
 import type {Drawing, Frame} from './plane.ts'
 import {drawStacked} from './stack/draw-stacked.ts'
 import {composeSvg} from './svg/compose-svg.ts'
@@ -20,14 +22,22 @@ export interface DrawingRoom extends Pick<Frame, 'measure' | 'maps'> {
   readonly paint: Painter
 }
 
-/** Draws one dataset in two widths; undefined when a table serves better. */
-export async function drawChart(dataset: Dataset, {paint, ...room}: DrawingRoom): Promise<Chart | undefined> {
+/** Draws one dataset in two widths, as its editor wants it or in the form that suits it; undefined when a table serves better. */
+export async function drawChart(
+  dataset: Dataset,
+  {paint, ...room}: DrawingRoom,
+  specification?: ChartSpecification,
+): Promise<Chart | undefined> {
+  const frames = {
+    wide: {width: 640, narrow: false, size: 14, small: 13, ...room},
+    narrow: {width: 280, narrow: true, size: 13, small: 12.5, ...room},
+  }
+  if (specification !== undefined) return drawSpecification(specification, dataset, frames)
   const form = findChartForm(dataset)
   if (form === undefined) return undefined
   const draw = forms[form]
   const {description, reading} = describe(dataset)
-  const wide = draw(dataset, {width: 640, narrow: false, size: 14, small: 13, ...room})
-  const narrow = draw(dataset, {width: 280, narrow: true, size: 13, small: 12.5, ...room})
+  const [wide, narrow] = [draw(dataset, frames.wide), draw(dataset, frames.narrow)]
   const names = {title: dataset.title, description}
   return {
     svg: await composeSvg(wide, {...names, id: `grafiek-${dataset.id}-breed`}, paint),

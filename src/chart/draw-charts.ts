@@ -8,19 +8,24 @@ import {loadMeasure} from './text/load-measure.ts'
 /**
  * Draws every figure of an edition.
  *
- * Reads: `view.figures`, the datasets in `view.printed`, the maps in `view.templates`, and the typeface
- * through `effects`.
+ * Reads: `view.figures`, the datasets in `view.printed`, the pictures that editors give for them, the maps in
+ * `view.templates`, and the typeface through `effects`.
  * Returns: the view with a chart for each figure that shows one, in two widths and in words.
  * Never: looks at `view.datasets`, which hold more than the edition prints; asks the clock or leaves anything behind
  * that a later chart could differ by.
  */
-export async function drawCharts(view: Cleared<View>, effects: Pick<Effects, 'readFont'>): Promise<Cleared<DrawnView>> {
+export async function drawCharts(
+  view: Cleared<View>,
+  effects: Pick<Effects, 'readFont'>,
+  /** Leaves out figures for which it does not hold. */
+  isWanted: (id: string) => boolean = () => true,
+): Promise<Cleared<DrawnView>> {
   const room = {measure: await loadMeasure(effects), maps: readMaps(view.templates), paint: makePainter()}
   const charts = new Map<string, Chart>()
   for (const {id, kind, display} of view.figures.values()) {
     const dataset = view.printed.get(id)
-    if (dataset === undefined || kind !== 'figure' || display === 'table') continue
-    const chart = await drawChart(dataset, room)
+    if (dataset === undefined || kind !== 'figure' || display === 'table' || !isWanted(id)) continue
+    const chart = await drawChart(dataset, room, view.specifications.get(id))
     if (chart !== undefined) charts.set(id, chart)
   }
   return {...view, charts}

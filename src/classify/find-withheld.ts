@@ -36,6 +36,10 @@ export function findWithheld(sources: Sources, clearance: Level, view: View): Wi
     traces.push(...findHiddenText(text.body, text.level, isHidden, origin))
   }
   for (const dataset of sources.datasets.values()) traces.push(...findHiddenFigures(dataset, isHidden))
+  for (const {level, specification, file} of sources.specifications.values()) {
+    if (isHidden(level))
+      for (const text of findStrings(specification)) traces.push({kind: 'text', text, origin: file.path})
+  }
   for (const entry of Object.values(sources.registers).flat()) {
     if (isHidden(entry.level)) traces.push({kind: 'id', text: entry.id, origin: entry.file.path})
   }
@@ -57,6 +61,12 @@ function findHiddenText(body: Root, level: Level, isHidden: (level: Level) => bo
     return parent === undefined ? false : 'skip'
   })
   return traces
+}
+
+/** Every text within a value. */
+function findStrings(value: unknown): ReadonlyArray<string> {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(findStrings) : []
 }
 
 function findHiddenFigures(dataset: Dataset, isHidden: (level: Level) => boolean): Trace[] {
@@ -119,7 +129,9 @@ function describeView(view: View): string {
     }
   }
   parts.push(
-    JSON.stringify([view.registers, view.publication], (key, value: unknown) => (key === 'file' ? undefined : value)),
+    JSON.stringify([view.registers, view.publication, [...view.specifications.values()]], (key, value: unknown) =>
+      key === 'file' ? undefined : value,
+    ),
   )
   return parts.join('\n').replaceAll('\\n', ' ').toLowerCase()
 }

@@ -1,7 +1,9 @@
 import {VFile} from 'vfile'
 import {highest, isCovered, type Level, publicLevel} from '../model/classification.ts'
+import type {Dataset} from '../model/dataset.ts'
 import type {Edition, Publication} from '../model/edition.ts'
 import type {Sources} from '../model/sources.ts'
+import type {ChartSpecification} from '../model/specification.ts'
 import type {Chapter, Cleared, Elsewhere, View} from '../model/view.ts'
 import {checkPictures} from './check-pictures.ts'
 import {findWithheld, type Withheld} from './find-withheld.ts'
@@ -40,6 +42,11 @@ export function project(
         return [dataset.id, projectFormulas(projected, dataset, formulas)] as const
       }),
   )
+  const specifications = new Map(
+    [...sources.specifications.values()]
+      .filter(({id, level}) => isCovered(level, edition.clearance) && isWhole(datasets.get(id), base))
+      .map((given) => [given.id, projectSpecification(given, freshFile)] as const),
+  )
   const selections = new Map([...datasets].map(([id, dataset]) => [id, selectDataset(dataset, base)] as const))
   const chapters = projectChapters(sources.chapters, {clearance: edition.clearance, base, selections, freshFile})
   const covered = <T extends {readonly level: Level; readonly file: VFile}>(
@@ -55,6 +62,7 @@ export function project(
     level: findLevel(chapters, datasets.values(), base),
     chapters,
     datasets,
+    specifications,
     selections,
     printed: new Map(),
     figures: new Map(),
@@ -71,6 +79,19 @@ export function project(
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
   return {view: view as Cleared<View>, withheld: findWithheld(sources, edition.clearance, view)}
+}
+
+/** Whether an edition prints all that it may see of a dataset: an annex does so of what the edition below it lacks. */
+function isWhole(dataset: Dataset | undefined, base: Level | undefined): boolean {
+  return dataset !== undefined && (base === undefined || !isCovered(dataset.level, base))
+}
+
+/** Copied whole: a picture has one level, its own. */
+function projectSpecification(
+  {id, level, kind, specification, file}: ChartSpecification,
+  freshFile: (file: VFile) => VFile,
+): ChartSpecification {
+  return {id, level, kind, specification: structuredClone(specification), file: freshFile(file)}
 }
 
 /** What readers of an annex already have: the highest report edition below it. */

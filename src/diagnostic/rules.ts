@@ -1,3 +1,4 @@
+import {chartRules} from './chart-rules.ts'
 import {checkRules} from './check-rules.ts'
 import {classifyRules} from './classify-rules.ts'
 import {diffRules} from './diff-rules.ts'
@@ -10,6 +11,7 @@ import {type Rule, rule} from './rule.ts'
 
 /** Every rule of the house, by its id. */
 export const rules = {
+  ...chartRules,
   ...checkRules,
   ...classifyRules,
   ...loadDataRules,

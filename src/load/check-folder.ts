@@ -18,6 +18,9 @@ function expectedAt(path: string): string | undefined {
     const isKnown = /^data\/register\/(verwijzingen|toezeggingen|wijzigingen|vrijgaven)\.json$/.test(path)
     return isKnown ? undefined : 'verwijzingen.json, toezeggingen.json, wijzigingen.json of vrijgaven.json'
   }
+  if (path.startsWith('data/grafieken/')) {
+    return /^data\/grafieken\/[^/]+\.vl\.json$/.test(path) ? undefined : 'data/grafieken/naam.vl.json'
+  }
   if (path.startsWith('data/')) return /^data\/[^/]+\.json$/.test(path) ? undefined : 'data/naam.json'
   if (/\.ya?ml$/i.test(path)) return path === 'content/editie.yaml' ? undefined : 'alleen content/editie.yaml'
   if (!/\.md$/i.test(path) || chapter.test(path)) return undefined

@@ -12,6 +12,7 @@ import {loadChapters} from './load-chapters.ts'
 import {loadDatasets} from './load-datasets.ts'
 import {loadPublication} from './load-publication.ts'
 import {loadRegisters} from './load-registers.ts'
+import {loadSpecifications} from './load-specifications.ts'
 import {loadTemplates} from './load-templates.ts'
 import {noteDoubt} from './note-doubt.ts'
 
@@ -33,6 +34,7 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
   const publication = loadPublication(report)
   const {chapters, identities: texts} = loadChapters(all)
   const {datasets, identities: tables} = loadDatasets(all)
+  const specifications = loadSpecifications(all, datasets)
   const {registers, identities: entries, links} = loadRegisters(all)
   checkIdentities([...texts, ...tables])
   for (const register of Object.values(entries)) checkIdentities(register)
@@ -52,6 +54,7 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
     publication,
     chapters,
     datasets,
+    specifications,
     registers,
     pictures: findPictures(all),
     templates,

@@ -5,6 +5,7 @@ import type {Level} from './classification.ts'
 import type {Dataset} from './dataset.ts'
 import type {Publication} from './edition.ts'
 import type {Registers} from './register.ts'
+import type {ChartSpecification} from './specification.ts'
 
 /** Everything that was read, of all levels. Only `load`, `classify` and `check` may hold it. */
 export interface Sources {
@@ -13,6 +14,8 @@ export interface Sources {
   readonly chapters: ReadonlyArray<SourceChapter>
   /** By id, sorted. */
   readonly datasets: ReadonlyMap<string, Dataset>
+  /** Pictures that editors give for datasets, by dataset id, sorted. */
+  readonly specifications: ReadonlyMap<string, ChartSpecification>
   readonly registers: Registers
   /** Pictures below `content/`, by their path within it; the level is that of the highest file that shows them. */
   readonly pictures: ReadonlyMap<string, Uint8Array>

@@ -4,6 +4,7 @@ import type {Level} from './classification.ts'
 import type {Dataset, Display} from './dataset.ts'
 import type {Edition, Publication} from './edition.ts'
 import type {Registers} from './register.ts'
+import type {ChartSpecification} from './specification.ts'
 
 declare const cleared: unique symbol
 
@@ -24,6 +25,8 @@ export interface View {
   readonly chapters: ReadonlyArray<Chapter>
   /** Every dataset that the clearance covers, for looking figures up. */
   readonly datasets: ReadonlyMap<string, Dataset>
+  /** Pictures that editors give for those datasets, by dataset id: only what the clearance covers. */
+  readonly specifications: ReadonlyMap<string, ChartSpecification>
   /** What this edition prints of each dataset: in an annex only what the public edition leaves out. */
   readonly selections: ReadonlyMap<string, Selection>
   /** The datasets as this edition prints them, computed values included; empty until resolved. */

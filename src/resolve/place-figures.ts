@@ -32,7 +32,7 @@ export function placeFigures(view: View): ReadonlyMap<string, Figure> {
     if (weergave !== undefined && displays[weergave] === undefined) {
       diagnose(section.file, 'onbekende-weergave', directive, {gevonden: weergave})
     }
-    const display = chooseDisplay(dataset, displays[weergave ?? ''])
+    const display = chooseDisplay(dataset, displays[weergave ?? ''], view.specifications.has(id))
     const kind = display === 'table' ? 'table' : 'figure'
     const number = `${prefix}${++counts[kind]}`
     const level = highest(directive.data?.level, dataset.level, ...levelsWithin(dataset))
@@ -61,7 +61,8 @@ function levelsWithin({rows, columns, standard, target}: Dataset): ReadonlyArray
   return [...rows, ...columns, ...cells, standard, target].map((part) => part?.level)
 }
 
-function chooseDisplay(dataset: Dataset, wanted: Display | undefined): Display {
+/** A picture of an editor's own makes a chart of what has no form of its own. */
+function chooseDisplay(dataset: Dataset, wanted: Display | undefined, hasPicture: boolean): Display {
   const display = wanted ?? dataset.display
-  return findChartForm(dataset) === undefined ? 'table' : display
+  return hasPicture || findChartForm(dataset) !== undefined ? display : 'table'
 }

@@ -130,6 +130,7 @@ export function sampleView({
     level,
     chapters,
     datasets: new Map(datasets.map((set) => [set.id, set])),
+    specifications: new Map(),
     selections: new Map(),
     printed: new Map(datasets.map((set) => [set.id, set])),
     figures: new Map(figures.map((each) => [each.id, each])),

@@ -29,11 +29,19 @@ export async function composeSvg(
     const marks = map + collectMarks(await paint(plane))
     groups.push(`<g transform="translate(${round(plane.left)},${round(plane.top)})">${marks}</g>`)
   }
+  return wrapSvg({width, height, marks: groups.join('')}, {id, title, description})
+}
+
+/** Puts marks into an SVG that says its name and its description. */
+export function wrapSvg(
+  {width, height, marks}: {readonly width: number; readonly height: number; readonly marks: string},
+  {id, title, description}: SvgNames,
+): string {
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
   const names = `<title id="${id}-titel">${escapeText(title)}</title><desc id="${id}-tekst">${escapeText(description)}</desc>`
   const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img"`
   const font = `fill="none" font-family="&quot;Source Sans 3&quot;, sans-serif"`
-  return `${root} aria-labelledby="${id}-titel ${id}-tekst" ${font}>${names}${groups.join('')}</svg>`
+  return `${root} aria-labelledby="${id}-titel ${id}-tekst" ${font}>${names}${marks}</svg>`
 }
 
 /** The marks of a picture by Vega, one after another: paths, lines and texts, without its two frames around each group. */
@@ -41,7 +49,7 @@ export function collectMarks(svg: string): string {
   const marks = svg.match(/<(?:path|line)\b[^>]*\/>|<text\b[^>]*>[^<]*<\/text>/g) ?? []
   return marks
     .filter((mark) => !/class="(?:back|fore)ground"/.test(mark))
-    .map(tidy)
+    .map(tidyMark)
     .join('')
 }
 
@@ -55,7 +63,8 @@ function thinOut(marks: string): string {
   })
 }
 
-function tidy(mark: string): string {
+/** A mark with what can be seen of it: without roles and classes, its numbers rounded to a tenth of a pixel. */
+export function tidyMark(mark: string): string {
   const end = mark.indexOf('>') + 1
   const tag = mark
     .slice(0, end)
