@@ -113,10 +113,10 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       const {view, withheld} = project(sources, edition)
       const resolved = resolve(view)
       if (hasErrors(resolved.files)) return resolved.files
-      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
 
       const drawn = await drawCharts(resolved, effects)
       const typesetting = pdf ? renderPdf(drawn, effects) : []
+      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
       const outputs = [...renderHtml(drawn), ...renderData(drawn), ...(await typesetting)]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
 

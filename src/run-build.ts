@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {build, classifiedLog} from './build.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import type {Effects} from './model/effects.ts'
+import {prepareTypesetting} from './typst-worker.ts'
 
 export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf]
 `
@@ -26,6 +27,7 @@ export async function runBuild(
   const root = path.resolve(values.root ?? '.')
   const out = path.resolve(values.out ?? path.join(root, 'build'))
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
+  if (!values['no-pdf']) prepareTypesetting()
   const {files, classified, published, unknownEdition, isBusy} = await build(
     {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf']},
     effects,

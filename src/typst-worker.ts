@@ -6,6 +6,13 @@ type Fonts = ReadonlyArray<Uint8Array>
 
 let worker: Worker | undefined
 
+/** Starts the worker, so that it is ready when the first job comes. */
+export function prepareTypesetting(): void {
+  if (!import.meta.url.endsWith('.js')) return
+  worker ??= startWorker()
+  worker.unref()
+}
+
 /**
  * Typesets a job on the other core, while pages and data are made on this one.
  *

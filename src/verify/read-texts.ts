@@ -30,9 +30,18 @@ function stripTags(html: string): string {
     )
 }
 
+/** Whether a stream draws a page or holds a font: there text stands as numbers of glyphs, not as characters. */
+function isDrawing(start: string): boolean {
+  return /\bT[fjJd]\b|\bre\b|\bcm\b/.test(start) || [...start].some((character) => character < '\t')
+}
+
+function outsideStreams(file: string): string {
+  return file.replace(/\bstream\r?\n[\s\S]*?endstream/g, ' ')
+}
+
 function inflateStreams(bytes: Uint8Array): ReadonlyArray<string> {
   const file = Buffer.from(bytes)
-  const texts = [file.toString('latin1')]
+  const texts = [outsideStreams(file.toString('latin1'))]
   let at = 0
   for (;;) {
     const start = file.indexOf('stream', at)
@@ -41,7 +50,8 @@ function inflateStreams(bytes: Uint8Array): ReadonlyArray<string> {
     if (end === -1) return texts
     const body = file.subarray(start + (file[start + 6] === 0x0d ? 8 : 7), end)
     try {
-      texts.push(inflateSync(body).toString('latin1'))
+      const text = inflateSync(body).toString('latin1')
+      if (!isDrawing(text.slice(0, 2000))) texts.push(text)
     } catch {
       // Not deflated: it was read as written.
     }
