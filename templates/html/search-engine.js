@@ -109,7 +109,7 @@ function cut(text, meant) {
   const at = hits[0]?.index ?? 0
   const from = words.find(({index}) => index >= at - 70)?.index ?? 0
   const last = words.findLast(({index, length}) => index + length <= from + 180)
-  const to = last === undefined ? Math.min(text.length, 180) : last.index + last.length
+  const to = last === undefined || last === words.at(-1) ? text.length : last.index + last.length
   const pieces = []
   let done = from
   for (const {index, length} of hits) {
@@ -119,6 +119,6 @@ function cut(text, meant) {
   }
   pieces.push({words: text.slice(done, to), isHit: false})
   if (from > 0) pieces.unshift({words: '… ', isHit: false})
-  if (to < text.length - 1) pieces.push({words: ' …', isHit: false})
+  if (to < text.length) pieces.push({words: ' …', isHit: false})
   return pieces.filter(({words}) => words !== '')
 }

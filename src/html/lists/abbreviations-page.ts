@@ -3,6 +3,7 @@ import {describeMark} from '../portion-mark.ts'
 import {makeSidePage, type SidePage} from '../side-page.ts'
 import {abbreviationAnchor} from './anchors.ts'
 import {findAbbreviations} from './find-abbreviations.ts'
+import {nameCount} from './name-count.ts'
 
 /** The list of abbreviations, each with its words and where it is first explained; none without any. */
 export function describeAbbreviations(view: DrawnView): SidePage | undefined {
@@ -13,5 +14,8 @@ export function describeAbbreviations(view: DrawnView): SidePage | undefined {
     mark: describeMark(level, view),
     anchor: abbreviationAnchor(index + 1),
   }))
-  return makeSidePage('abbreviations', 'Afkortingen', {count: rows.length, rows})
+  return makeSidePage('abbreviations', 'Afkortingen', {
+    subject: nameCount(rows.length, 'afkorting', 'afkortingen'),
+    rows,
+  })
 }

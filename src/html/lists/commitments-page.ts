@@ -7,6 +7,7 @@ import {describeMark} from '../portion-mark.ts'
 import {makeSidePage, type SidePage, sidePagePaths} from '../side-page.ts'
 import {commitmentAnchor, referenceAnchor} from './anchors.ts'
 import {groupByChapter} from './group-by-chapter.ts'
+import {nameCount} from './name-count.ts'
 
 /** The register of commitments: what was promised, to whom, for when, how it stands and where; none without any. */
 export function describeCommitments(view: DrawnView): SidePage | undefined {
@@ -14,7 +15,7 @@ export function describeCommitments(view: DrawnView): SidePage | undefined {
   if (commitments.length === 0) return undefined
   const rows = commitments.map((each) => [view.anchors.get(each.section ?? '')?.chapter, describe(each, view)] as const)
   const data = {
-    count: commitments.length,
+    subject: nameCount(commitments.length, 'toezegging', 'toezeggingen'),
     states: stateOrder
       .map((state) => ({...states[state], count: commitments.filter((each) => each.state === state).length}))
       .filter(({count}) => count > 0),

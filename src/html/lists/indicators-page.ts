@@ -4,13 +4,14 @@ import type {DrawnView, Figure} from '../../model/view.ts'
 import {describeMark} from '../portion-mark.ts'
 import {makeSidePage, type SidePage} from '../side-page.ts'
 import {groupByChapter} from './group-by-chapter.ts'
+import {nameCount} from './name-count.ts'
 
 /** The register of indicators: what each is, in what unit, from where, whose and of when; none without indicators. */
 export function describeIndicators(view: DrawnView): SidePage | undefined {
   const figures = [...view.figures.values()]
   if (figures.length === 0) return undefined
   const rows = figures.map((figure) => [figure.chapter, describe(figure, view)] as const)
-  const data = {count: figures.length, groups: groupByChapter(rows, view)}
+  const data = {subject: nameCount(figures.length, 'indicator', 'indicatoren'), groups: groupByChapter(rows, view)}
   return makeSidePage('indicators', 'Register van indicatoren', data, ['sort.js'])
 }
 

@@ -7,6 +7,7 @@ import {makeSidePage, type SidePage, sidePagePaths} from '../side-page.ts'
 import {referenceAnchor} from './anchors.ts'
 import {listCommitments} from './commitments-page.ts'
 import {type Citation, findCitations} from './find-citations.ts'
+import {nameCount} from './name-count.ts'
 
 /** The register of references: each document that this edition cites, with the places that do; none without any. */
 export function describeReferences(view: DrawnView): SidePage | undefined {
@@ -21,7 +22,12 @@ export function describeReferences(view: DrawnView): SidePage | undefined {
     .sort((a, b) => compare(sortKey(a.reference), sortKey(b.reference)))
     .map(({reference, places}) => describe(reference, places, view))
   if (rows.length === 0) return undefined
-  return makeSidePage('references', 'Register van verwijzingen', {count: rows.length, rows}, ['sort.js'])
+  return makeSidePage(
+    'references',
+    'Register van verwijzingen',
+    {subject: nameCount(rows.length, 'Kamerstuk, motie of ander stuk', 'Kamerstukken, moties en andere stukken'), rows},
+    ['sort.js'],
+  )
 }
 
 function describe(reference: Reference, places: ReadonlyArray<Citation>, view: DrawnView) {
