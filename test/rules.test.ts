@@ -11,6 +11,7 @@ import {dataCases} from './load/data-cases.ts'
 import {folderCases} from './load/folder-cases.ts'
 import {textCases} from './load/text-cases.ts'
 import {mosaicCases} from './mosaic/mosaic-cases.ts'
+import {reclassifyCases} from './reclassify/reclassify-cases.ts'
 import {expectedOf, messagesFor, type RuleCase} from './rule-cases.ts'
 
 const cases: ReadonlyArray<RuleCase> = [
@@ -22,6 +23,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...checkCases,
   ...specificationCases,
   ...classifyCases,
+  ...reclassifyCases,
 ]
 
 describe('a mistake is found, alone and at its place', () => {

@@ -13,6 +13,7 @@ export interface Rule {
     | 'import'
     | 'mosaic'
     | 'diff'
+    | 'reclassify'
   readonly severity: 'fout' | 'waarschuwing' | 'informatie'
   readonly sentence: string
   readonly remedy: string

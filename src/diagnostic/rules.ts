@@ -7,6 +7,7 @@ import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
 import {mosaicRules} from './mosaic-rules.ts'
+import {reclassifyRules} from './reclassify-rules.ts'
 import {type Rule, rule} from './rule.ts'
 
 /** Every rule of the house, by its id. */
@@ -20,6 +21,7 @@ export const rules = {
   ...importRules,
   ...diffRules,
   ...mosaicRules,
+  ...reclassifyRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',

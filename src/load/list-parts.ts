@@ -17,7 +17,7 @@ export function listParts(
   return [...texts, ...tables, ...registered, ...[...datasets.values()].flatMap(listWithin)]
 }
 
-function listWithin({id, file, rows, columns}: Dataset): ReadonlyArray<Identity> {
+function listWithin({id, file, rows, columns, standard, target}: Dataset): ReadonlyArray<Identity> {
   const axes = [...rows, ...columns].map((axis) => ({
     id: `${id}/${axis.id}`,
     file,
@@ -27,5 +27,8 @@ function listWithin({id, file, rows, columns}: Dataset): ReadonlyArray<Identity>
   const cells = rows.flatMap((row) =>
     [...row.cells].map(([column, {place, level}]) => ({id: `${id}/${row.id}/${column}`, file, place, level})),
   )
-  return [...axes, ...cells]
+  const norms = Object.entries({norm: standard, streefwaarde: target}).flatMap(([name, norm]) =>
+    norm === undefined ? [] : [{id: `${id}/${name}`, file, place: undefined, level: norm.level}],
+  )
+  return [...axes, ...cells, ...norms]
 }
