@@ -15,10 +15,11 @@ import {load} from './load/load.ts'
 import type {Dataset} from './model/dataset.ts'
 import type {Effects} from './model/effects.ts'
 import type {Sources} from './model/sources.ts'
+import {checkReclassification} from './reclassify/check-reclassification.ts'
 import {resolve} from './resolve/resolve.ts'
 import type {CommandOutcome} from './run-build.ts'
 
-export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json]
+export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--sinds VERSIE] [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json]
 `
 
 /**
@@ -42,6 +43,7 @@ export async function runCheck(
     const sources = await load({root, overlays, program}, effects)
     if (hasErrors(sources.files)) return report(sources.files, values)
     const {files, fixes} = await checkSources(sources, effects)
+    if (values.sinds !== undefined) checkReclassification(await readSources(values.sinds, overlays), sources)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
     if (values.fix && overlays.length === 0) await writeFixes(fixes)
     return report([...files, ...judged], values)
@@ -68,10 +70,15 @@ export async function runCheck(
     return judged.flat()
   }
 
+  /** An earlier version of the report. */
+  async function readSources(name: string, over: ReadonlyArray<string>): Promise<Sources> {
+    const version = await findVersion(name, root, effects)
+    return load({root: version.root, overlays: over, program}, version.effects)
+  }
+
   /** The figures that an earlier version published. */
   async function readEarlier(name: string): Promise<ReadonlyMap<string, Dataset>> {
-    const version = await findVersion(name, root, effects)
-    const {publication, ...sources} = await load({root: version.root, overlays: [], program}, version.effects)
+    const {publication, ...sources} = await readSources(name, [])
     const [edition] = publication.editions.filter(({kind}) => kind === 'report')
     if (edition === undefined) throw new VersionError(`In ${name} is er geen uitgave van de soort rapport.`)
     return resolve(project({publication, ...sources}, edition).view).printed
@@ -82,6 +89,7 @@ const options = {
   root: {type: 'string'},
   overlay: {type: 'string', multiple: true},
   format: {type: 'string', default: 'tekst'},
+  sinds: {type: 'string'},
   mozaiek: {type: 'boolean', default: false},
   eerder: {type: 'string', multiple: true},
   fix: {type: 'boolean', default: false},
