@@ -33,6 +33,11 @@ export function checkIdentities(identities: ReadonlyArray<Identity>): void {
 }
 
 /** The level of what has an id; the highest where its file states none that can be read. */
-export function levelOf({level, file}: Identity): Level {
-  return level ?? file.data.level ?? 'stg-zeer-geheim'
+export function levelOf(identity: Identity): Level {
+  return findLevel(identity) ?? 'stg-zeer-geheim'
+}
+
+/** The level that the thing itself, or its file, states. */
+export function findLevel({level, file}: Identity): Level | undefined {
+  return level ?? file.data.level
 }

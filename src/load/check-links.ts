@@ -1,6 +1,6 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {isCovered} from '../model/classification.ts'
-import {type Identity, levelOf} from './check-identities.ts'
+import {findLevel, type Identity, levelOf} from './check-identities.ts'
 import type {Link} from './load-registers.ts'
 import {suggest} from './nearest.ts'
 
@@ -12,7 +12,7 @@ export function checkLinks(
   for (const {to, id, field, file, place, level} of links) {
     const ids = known[to].filter((identity) => isCovered(levelOf(identity), level)).map((identity) => identity.id)
     // A file that states no level has its own error, and so may mean this id: that one is enough.
-    const isUnread = known[to].some((identity) => identity.id === id && identity.file.data.level === undefined)
+    const isUnread = known[to].some((identity) => identity.id === id && findLevel(identity) === undefined)
     if (ids.includes(id) || isUnread) continue
     diagnose(file, 'register-verwijzing', place, {veld: field, naam: id, soort: kinds[to], bedoeld: suggest(id, ids)})
   }
