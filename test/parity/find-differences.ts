@@ -14,10 +14,7 @@ export function findDifferences(expected: ExpectedTable, found: FoundFigure): Re
   ]
 }
 
-function compareCells(
-  {source, isChartAlone, rows, columns, cells}: ExpectedTable,
-  found: FoundFigure,
-): ReadonlyArray<string> {
+function compareCells({source, rows, columns, cells}: ExpectedTable, found: FoundFigure): ReadonlyArray<string> {
   if (source.zonderCijfers !== undefined)
     return found.page.length > 0 ? [`${source.id}: figures where there are none`] : []
   const shown = columns.filter(({id}) => source.soort !== 'wereldkaart' || !['breedte', 'lengte'].includes(id))
@@ -32,9 +29,7 @@ function compareCells(
             ? []
             : [
                 ...same(`${place} on its page`, found.page[rowIndex]?.[at], withUnit(cell)),
-                ...(isChartAlone
-                  ? []
-                  : same(`${place} in the PDF`, withoutNotes(found.pdf.cells[rowIndex]?.[at], cell), withUnit(cell))),
+                ...same(`${place} in the PDF`, withoutNotes(found.pdf.cells[rowIndex]?.[at], cell), withUnit(cell)),
               ]
         return [...printed, ...compareData(place, row.id, column.id, cell, found)]
       }),
@@ -43,7 +38,7 @@ function compareCells(
       found.page.length === rows.length
         ? []
         : [`${source.id}: ${found.page.length} rows on its page, ${rows.length} in the source`],
-      found.pdf.cells.length === (isChartAlone ? 0 : rows.length)
+      found.pdf.cells.length === rows.length
         ? []
         : [`${source.id}: ${found.pdf.cells.length} rows in the PDF, ${rows.length} in the source`],
     )
