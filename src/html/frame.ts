@@ -100,9 +100,15 @@ export function makeFrame(view: DrawnView, site: Site, page: Page): Frame {
     back: site.back.map((each) => ({...linkTo(each), isCurrent: each === page})),
     isTitlePage: page === 'title',
     isSearchPage: page !== 'title' && 'path' in page && page.name === 'search',
-    scripts: page !== 'title' && 'path' in page ? page.scripts : [],
+    scripts: scriptsOf(page),
     ...findNeighbours(view, site, page),
   }
+}
+
+/** A chapter has links to copy, a side page brings its own scripts, the title page needs none. */
+function scriptsOf(page: Page): ReadonlyArray<string> {
+  if (page === 'title') return []
+  return 'path' in page ? page.scripts : ['copy-link.js']
 }
 
 function findNeighbours(view: DrawnView, site: Site, page: Page): Pick<Frame, 'previous' | 'next'> {

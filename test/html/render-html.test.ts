@@ -37,6 +37,7 @@ test('an edition is a title page, the dashboard, a page a chapter, the lists tha
       'fonts/OFL.txt',
       'beeld/a b.svg',
       'search-index.js',
+      'copy-link.js',
       'sort.js',
     ]),
   )
@@ -57,7 +58,8 @@ test('no page asks another host for anything, and all forbid it', () => {
     )
   }
   expect(page('openbaar', 'index.html')).toContain("default-src 'none'; img-src")
-  expect(page('openbaar', 'personeel.html')).not.toMatch(/script-src|<script/)
+  expect(page('openbaar', 'index.html')).not.toMatch(/script-src|<script/)
+  expect(page('openbaar', 'personeel.html').match(/<script[^>]*>/g)).toEqual(['<script src="copy-link.js" defer>'])
   expect(page('openbaar', 'dashboard.html')).toContain("script-src 'self'; style-src 'self'")
 })
 
