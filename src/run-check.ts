@@ -7,7 +7,9 @@ import {checkRelations} from './check/check-relations.ts'
 import {readAlong} from './check/read-along.ts'
 import {project} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
-import {formatMessages, toRecords} from './diagnostic/report.ts'
+import {formatByFile} from './diagnostic/format-by-file.ts'
+import {toRecords} from './diagnostic/report.ts'
+import {toSarif} from './diagnostic/to-sarif.ts'
 import {findVersion} from './find-version.ts'
 import {VersionError} from './git-effects.ts'
 import {everything, judgeMosaic} from './judge-mosaic.ts'
@@ -19,7 +21,7 @@ import {checkReclassification} from './reclassify/check-reclassification.ts'
 import {resolve} from './resolve/resolve.ts'
 import type {CommandOutcome} from './run-build.ts'
 
-export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--sinds VERSIE] [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json]
+export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--sinds VERSIE] [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json|sarif]
 `
 
 /**
@@ -35,18 +37,18 @@ export async function runCheck(
   effects: Effects,
 ): Promise<CommandOutcome> {
   const {values} = parseArgs({args: [...args], options})
-  if (!['tekst', 'json'].includes(values.format))
-    return refuse(`Onbekende vorm ‘${values.format}’: kies tekst of json.`)
+  if (!['tekst', 'json', 'sarif'].includes(values.format))
+    return refuse(`Onbekende vorm ‘${values.format}’: kies tekst, json of sarif.`)
   const root = path.resolve(values.root ?? '.')
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
   try {
     const sources = await load({root, overlays, program}, effects)
-    if (hasErrors(sources.files)) return report(sources.files, values)
+    if (hasErrors(sources.files)) return report(sources.files, sources, values)
     const {files, fixes} = await checkSources(sources, effects)
     if (values.sinds !== undefined) checkReclassification(await readSources(values.sinds, overlays), sources)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
     if (values.fix && overlays.length === 0) await writeFixes(fixes)
-    return report([...files, ...judged], values)
+    return report([...files, ...judged], sources, values)
   } catch (error) {
     if (error instanceof VersionError) return refuse(error.message)
     throw error
@@ -111,12 +113,20 @@ async function checkSources(
   return {files: [...sources.files, ...[...views, whole].flatMap((view) => view.files)], fixes}
 }
 
-/** In JSON everything; for a person what has to be mended, and information only when it is asked for. */
-function report(files: ReadonlyArray<VFile>, {format, alles}: {format: string; alles: boolean}): CommandOutcome {
+/** For a program everything; for a person what has to be mended, and information only when it is asked for. */
+function report(
+  files: ReadonlyArray<VFile>,
+  sources: Sources,
+  {format, alles}: {format: string; alles: boolean},
+): CommandOutcome {
   const code = hasErrors(files) ? 1 : 0
-  if (format === 'json') return {code, output: `${JSON.stringify(toRecords(files), null, 2)}\n`, messages: ''}
-  const messages = formatMessages(files, {information: alles})
-  return {code, output: messages === '' ? 'Geen fouten en geen waarschuwingen.\n' : '', messages}
+  const records = toRecords(files)
+  if (format === 'json') return {code, output: `${JSON.stringify(records, null, 2)}\n`, messages: ''}
+  if (format === 'sarif') return {code, output: `${JSON.stringify(toSarif(records), null, 2)}\n`, messages: ''}
+  if (records.length === 0) return {code, output: 'Geen fouten en geen waarschuwingen.\n', messages: ''}
+  const texts = new Map(sources.files.map((file) => [file.path, file] as const))
+  const textOf = (path: string): string | undefined => texts.get(path)?.toString()
+  return {code, output: '', messages: formatByFile(records, {information: alles, textOf})}
 }
 
 function refuse(sentence: string): CommandOutcome {

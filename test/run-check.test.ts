@@ -27,6 +27,16 @@ test('a typed figure is information, counted for a person and whole in JSON', as
   expect(JSON.parse(output)).toMatchObject([{path: 'content/01-een.md', line: 8, rule: 'cijfer-overgetypt'}])
 })
 
+test('a message shows its line with a mark, and SARIF names its rule', async () => {
+  const effects = disk({'content/01-een.md': chapter('Er waren :waarde[personeel/totaal/2030] vte.')})
+  const {code, messages} = await check(effects)
+  expect(code).toBe(1)
+  expect(messages).toContain('\n    Er waren :waarde[personeel/totaal/2030] vte.\n             ^\n  → ')
+  expect(messages).toMatch(/^content\/01-een\.md:6:10 fout .*\[onbekende-kolom\]/)
+  const {output} = await check(effects, '--format', 'sarif')
+  expect(JSON.parse(output)).toMatchObject({runs: [{results: [{ruleId: 'onbekende-kolom'}]}]})
+})
+
 test('--fix puts the directive in its place and leaves what readers see', async () => {
   const effects = disk({'content/01-een.md': chapter(`::kpi{#personeel}\n\n${text}`)})
   await check(effects, '--fix')
