@@ -2,6 +2,7 @@ import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/p
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {Effects, FontStyle, Unlock} from './model/effects.ts'
+import {makeAnew} from './model/remember.ts'
 import {typesetAside} from './typst-worker.ts'
 
 const require = createRequire(import.meta.url)
@@ -30,6 +31,7 @@ export const diskEffects: Effects = {
   lock,
   readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
   typeset: async (job) => typesetAside(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
+  remember: makeAnew,
 }
 
 /** A file with the number of the process that holds it; what a process left that is no more, is taken over. */

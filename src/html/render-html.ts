@@ -1,9 +1,10 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {makeAnew, type Remember} from '../model/remember.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {renderChapterPage} from './chapter-page.ts'
 import {renderSearchIndex} from './search/search-index.ts'
-import {renderSidePage, sidePagePaths} from './side-page.ts'
+import {renderSidePage, type SidePage, sidePagePaths} from './side-page.ts'
 import {collectSite} from './site.ts'
 import {compileTemplates} from './templates.ts'
 import {renderTitlePage} from './title-page.ts'
@@ -17,19 +18,31 @@ import {renderTitlePage} from './title-page.ts'
  * search index, the style, the scripts, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
  * Never: changes the view, reads a file, or prints what the view does not hold.
  */
-export function renderHtml(view: Cleared<DrawnView>): ReadonlyArray<VFile> {
-  const templates = compileTemplates(view.templates)
+export function renderHtml(
+  view: Cleared<DrawnView>,
+  /** Keeps the compiled templates for the next time. */
+  remember: Remember = makeAnew,
+  /** Leaves out files for whose path it does not hold. */
+  isWanted: (path: string) => boolean = () => true,
+): ReadonlyArray<VFile> {
+  const templates = compileTemplates(view.templates, remember, view.edition.id)
   const site = collectSite(view)
-  const pages = [
-    renderTitlePage(view, site, templates),
-    ...site.front.map((page) => renderSidePage(page, view, site, templates)),
-    ...view.chapters.map((chapter) => renderChapterPage(chapter, view, site, templates)),
-    ...site.back.map((page) => renderSidePage(page, view, site, templates)),
+  const side = (page: SidePage) => () => renderSidePage(page, view, site, templates)
+  const renderers: ReadonlyArray<readonly [path: string, render: () => VFile]> = [
+    ['index.html', () => renderTitlePage(view, site, templates)],
+    ...site.front.map((page) => [page.path, side(page)] as const),
+    ...view.chapters.map(
+      (chapter) => [`${chapter.id}.html`, () => renderChapterPage(chapter, view, site, templates)] as const,
+    ),
+    ...site.back.map((page) => [page.path, side(page)] as const),
+    ['search-index.js', () => renderSearchIndex(view)],
   ]
+  const pages = renderers.filter(([path]) => isWanted(path)).map(([, render]) => render())
   if (templates.faults.length > 0) return templates.faults
   for (const {id, file} of view.chapters)
     if (taken.has(`${id}.html`)) diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
-  return [...pages, renderSearchIndex(view), ...copyAssets(view.templates), ...copyPictures(view.pictures)]
+  const copies = [...copyAssets(view.templates), ...copyPictures(view.pictures)]
+  return [...pages, ...copies.filter(({path}) => isWanted(path))]
 }
 
 const taken: ReadonlySet<string> = new Set(['index.html', ...Object.values(sidePagePaths)])

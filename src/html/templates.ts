@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {makeAnew, type Remember} from '../model/remember.ts'
 import type {SidePageName} from './side-page.ts'
 import {findTemplateFault} from './template-fault.ts'
 
@@ -13,27 +14,20 @@ export interface Templates {
 }
 
 /**
- * Compiles the Handlebars templates of `templates/html/` once: `html/page.hbs` is the partial `page`.
+ * Compiles the Handlebars templates of `templates/html/`, once as long as none of them changes: `html/page.hbs` is the
+ * partial `page`.
  *
  * Strict: a name that the data lack is an error and not an empty place. Everything is escaped, except where a
  * template asks for the prose of a chapter, which is rendered from a tree and safe.
  */
-export function compileTemplates(files: ReadonlyMap<string, Uint8Array>): Templates {
-  const environment = Handlebars.create()
-  const compiled = new Map<string, Handlebars.TemplateDelegate>()
-  const sources = new Map<string, string>()
-  const faults: VFile[] = []
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const name = /^html\/(.+)\.hbs$/.exec(path)?.[1]
-    if (name === undefined) continue
-    const source = new TextDecoder().decode(bytes)
-    sources.set(`templates/${path}`, source)
-    const tree = parse(source, `templates/${path}`, faults)
-    if (tree === undefined) continue
-    const template = environment.compile(tree, {strict: true, preventIndent: true})
-    environment.registerPartial(name, template)
-    compiled.set(name, template)
-  }
+export function compileTemplates(
+  files: ReadonlyMap<string, Uint8Array>,
+  remember: Remember = makeAnew,
+  reader = '',
+): Templates {
+  const own = [...files].filter(([path]) => /^html\/.+\.hbs$/.test(path))
+  const {compiled, sources, unreadable} = remember(`templates ${reader}`, own.flat(), () => compile(own))
+  const faults = [...unreadable]
   return {
     faults,
     render(name, data) {
@@ -50,6 +44,30 @@ export function compileTemplates(files: ReadonlyMap<string, Uint8Array>): Templa
       }
     },
   }
+}
+
+interface Compiled {
+  readonly compiled: ReadonlyMap<string, Handlebars.TemplateDelegate>
+  readonly sources: ReadonlyMap<string, string>
+  readonly unreadable: ReadonlyArray<VFile>
+}
+
+function compile(files: ReadonlyArray<readonly [string, Uint8Array]>): Compiled {
+  const environment = Handlebars.create()
+  const compiled = new Map<string, Handlebars.TemplateDelegate>()
+  const sources = new Map<string, string>()
+  const unreadable: VFile[] = []
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const name = path.slice('html/'.length, -'.hbs'.length)
+    const source = new TextDecoder().decode(bytes)
+    sources.set(`templates/${path}`, source)
+    const tree = parse(source, `templates/${path}`, unreadable)
+    if (tree === undefined) continue
+    const template = environment.compile(tree, {strict: true, preventIndent: true})
+    environment.registerPartial(name, template)
+    compiled.set(name, template)
+  }
+  return {compiled, sources, unreadable}
 }
 
 function parse(source: string, path: string, faults: VFile[]): hbs.AST.Program | undefined {

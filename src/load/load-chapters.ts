@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {publicLevel} from '../model/classification.ts'
+import type {Remember} from '../model/remember.ts'
 import type {SourceChapter, SourceText} from '../model/sources.ts'
 import type {Identity} from './check-identities.ts'
 import type {Folder} from './folders.ts'
-import {loadText} from './load-text.ts'
+import {type Holder, type LoadedText, loadText} from './load-text.ts'
+import {recallFile} from './recall-file.ts'
 
 export interface LoadedChapters {
   /** In reading order. */
@@ -19,12 +21,12 @@ export interface LoadedChapters {
  * A chapter is a file `NN-name.md`, or a folder `NN-name` in which the file `00-…` is the chapter itself and every
  * other file a section.
  */
-export function loadChapters(folders: ReadonlyArray<Folder>): LoadedChapters {
+export function loadChapters(folders: ReadonlyArray<Folder>, remember: Remember): LoadedChapters {
   const entries = findEntries(folders)
   const chapters: SourceChapter[] = []
   for (const name of [...new Set(entries.map(({chapter}) => chapter))].sort()) {
     const own = entries.filter(({chapter}) => chapter === name)
-    const chapter = own[0]?.section === undefined ? loadSingle(own) : loadGroup(name, own)
+    const chapter = own[0]?.section === undefined ? loadSingle(own, remember) : loadGroup(name, own, remember)
     if (chapter !== undefined) chapters.push(chapter)
   }
   return {chapters, identities: entries.map(identify)}
@@ -55,30 +57,37 @@ function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
   return [...entries.values()]
 }
 
-function loadSingle([entry]: ReadonlyArray<Entry>): SourceChapter | undefined {
-  const text = entry && loadText(entry.file, toId(entry.chapter), undefined)
+function loadSingle([entry]: ReadonlyArray<Entry>, remember: Remember): SourceChapter | undefined {
+  const text = entry && recallText(entry.file, toId(entry.chapter), undefined, remember)
   return text && {...text, sections: []}
 }
 
-function loadGroup(name: string, entries: ReadonlyArray<Entry>): SourceChapter | undefined {
+function loadGroup(name: string, entries: ReadonlyArray<Entry>, remember: Remember): SourceChapter | undefined {
   const sorted = [...entries].sort((a, b) => ((a.section ?? '') < (b.section ?? '') ? -1 : 1))
   const [main, ...others] = sorted
   if (main?.section === undefined || !main.section.startsWith('00-')) {
     if (main !== undefined) diagnose(main.file, 'map-zonder-hoofdstuk', undefined, {map: `content/${name}`})
     return undefined
   }
-  const chapter = loadText(main.file, toId(name), undefined)
+  const chapter = recallText(main.file, toId(name), undefined, remember)
   const sections: SourceText[] = []
   for (const {section = '', file} of others) {
     if (section.startsWith('00-')) {
       diagnose(file, 'bestandsnaam-onjuist', undefined, {verwacht: `één bestand 00-… in content/${name}`})
     }
-    const text = loadText(file, toId(section), chapter ?? {level: main.file.data.level ?? publicLevel, numbered: true})
+    const holder = chapter ?? {level: main.file.data.level ?? publicLevel, numbered: true}
+    const text = recallText(file, toId(section), holder, remember)
     if (text === undefined) continue
     const {numbered: _, ...rest} = text
     sections.push(rest)
   }
   return chapter && {...chapter, sections}
+}
+
+function recallText(file: VFile, id: string, holder: Holder | undefined, remember: Remember): LoadedText | undefined {
+  const inputs = [id, holder?.level, holder?.numbered]
+  const text = recallFile(file, inputs, remember, (own) => loadText(own, id, holder))
+  return text && {...text, file}
 }
 
 /** The first `00-` file of a folder is the chapter. */

@@ -1,5 +1,7 @@
+import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Dataset} from '../model/dataset.ts'
+import type {Remember} from '../model/remember.ts'
 import {checkDataset} from './check-dataset.ts'
 import type {Identity} from './check-identities.ts'
 import {checkStrings} from './check-strings.ts'
@@ -10,6 +12,7 @@ import type {Located} from './located.ts'
 import {noteLevel} from './note-level.ts'
 import {overlayDataset} from './overlay-dataset.ts'
 import {parseJson} from './parse-json.ts'
+import {recallFile} from './recall-file.ts'
 import {validate} from './validate.ts'
 
 export interface LoadedDatasets {
@@ -20,30 +23,40 @@ export interface LoadedDatasets {
 }
 
 /** Reads the datasets of a report with what overlays add to them. */
-export function loadDatasets(folders: ReadonlyArray<Folder>): LoadedDatasets {
+export function loadDatasets(folders: ReadonlyArray<Folder>, remember: Remember): LoadedDatasets {
   const datasets = new Map<string, Dataset>()
   const identities = new Map<string, Identity>()
   for (const {texts} of folders) {
     for (const [path, file] of texts) {
       const [, id] = /^data\/([^/]+)\.json$/.exec(path) ?? []
       if (id === undefined) continue
-      const located = parseJson(file)
-      if (located !== undefined) {
-        noteLevel(located)
-        checkStrings(located)
-      }
       const base = datasets.get(id)
-      if (!identities.has(id)) {
+      const isFirst = !identities.has(id)
+      const {located, dataset} = recallFile(file, [isFirst], remember, (own) => readFile(id, own, isFirst))
+      if (isFirst) {
         identities.set(id, {id, file, place: located?.placeOf(['id'])})
-        const dataset = located && readDataset(id, located)
-        if (dataset !== undefined) datasets.set(id, dataset)
+        if (dataset !== undefined) datasets.set(id, {...dataset, file})
       } else if (base !== undefined && located !== undefined) {
-        datasets.set(id, overlayDataset(base, located))
+        datasets.set(id, overlayDataset(base, {...located, file}))
       }
     }
   }
   const sorted = new Map([...datasets].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {datasets: sorted, identities: [...identities.values()]}
+}
+
+interface Read {
+  readonly located: Located | undefined
+  readonly dataset: Dataset | undefined
+}
+
+/** Reads a file as JSON and, unless it only adds to a dataset that lies below it, as a dataset. */
+function readFile(id: string, file: VFile, isFirst: boolean): Read {
+  const located = parseJson(file)
+  if (located === undefined) return {located, dataset: undefined}
+  noteLevel(located)
+  checkStrings(located)
+  return {located, dataset: isFirst ? readDataset(id, located) : undefined}
 }
 
 function readDataset(id: string, located: Located): Dataset | undefined {

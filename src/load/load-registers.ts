@@ -1,12 +1,14 @@
 import type {VFile} from 'vfile'
 import type {Level} from '../model/classification.ts'
 import type {Change, Commitment, Reference, Registers, Release} from '../model/register.ts'
+import type {Remember} from '../model/remember.ts'
 import {checkDate} from './check-date.ts'
 import type {Identity} from './check-identities.ts'
 import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
 import type {Located} from './located.ts'
 import {parseJson} from './parse-json.ts'
+import {recallFile} from './recall-file.ts'
 import type {ChangeSpec, CommitmentSpec, EntrySpec, ReferenceSpec, RegisterName, ReleaseSpec} from './register-spec.ts'
 import {translate} from './translations.ts'
 import {validate} from './validate.ts'
@@ -29,11 +31,11 @@ export interface Link {
 }
 
 /** Reads `data/register/`: the documents cited, the promises made and the changes in reporting. */
-export function loadRegisters(folders: ReadonlyArray<Folder>): LoadedRegisters {
-  const verwijzingen = readRegister<ReferenceSpec>('verwijzingen', folders)
-  const toezeggingen = readRegister<CommitmentSpec>('toezeggingen', folders)
-  const wijzigingen = readRegister<ChangeSpec>('wijzigingen', folders)
-  const vrijgaven = readRegister<ReleaseSpec>('vrijgaven', folders)
+export function loadRegisters(folders: ReadonlyArray<Folder>, remember: Remember): LoadedRegisters {
+  const verwijzingen = readRegister<ReferenceSpec>('verwijzingen', folders, remember)
+  const toezeggingen = readRegister<CommitmentSpec>('toezeggingen', folders, remember)
+  const wijzigingen = readRegister<ChangeSpec>('wijzigingen', folders, remember)
+  const vrijgaven = readRegister<ReleaseSpec>('vrijgaven', folders, remember)
   for (const {spec, entry, placeOf} of vrijgaven) checkDate(spec.datum, entry.file, placeOf('datum'))
   return {
     registers: {
@@ -65,18 +67,25 @@ interface Read<Spec> {
 function readRegister<Spec extends EntrySpec>(
   name: RegisterName,
   folders: ReadonlyArray<Folder>,
+  remember: Remember,
 ): ReadonlyArray<Read<Spec>> {
   return folders.flatMap(({texts}) => {
     const file = texts.get(`data/register/${name}.json`)
-    const located = file && parseJson(file)
-    if (located === undefined) return []
-    checkStrings(located)
-    const specs = validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located)?.[name] ?? []
-    return specs.map((spec, index): Read<Spec> => {
-      const placeOf: Read<Spec>['placeOf'] = (...field) => located.placeOf([name, index, ...field])
-      const {id, rubricering: level} = spec
-      return {spec, placeOf, entry: {id, level, file: located.file, place: placeOf('id')}}
-    })
+    if (file === undefined) return []
+    const entries = recallFile(file, [], remember, (own) => readEntries<Spec>(name, own))
+    return entries.map((read) => ({...read, entry: {...read.entry, file}}))
+  })
+}
+
+function readEntries<Spec extends EntrySpec>(name: RegisterName, file: VFile): ReadonlyArray<Read<Spec>> {
+  const located = parseJson(file)
+  if (located === undefined) return []
+  checkStrings(located)
+  const specs = validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located)?.[name] ?? []
+  return specs.map((spec, index): Read<Spec> => {
+    const placeOf: Read<Spec>['placeOf'] = (...field) => located.placeOf([name, index, ...field])
+    const {id, rubricering: level} = spec
+    return {spec, placeOf, entry: {id, level, file, place: placeOf('id')}}
   })
 }
 

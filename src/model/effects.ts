@@ -1,3 +1,5 @@
+import type {Remember} from './remember.ts'
+
 /** What the program does to the world. Stages take it as their last argument; tests give a Map as a disk. */
 export interface Effects {
   readFile(path: string): Promise<Uint8Array>
@@ -15,6 +17,8 @@ export interface Effects {
   readFont(style: FontStyle): Promise<Uint8Array>
   /** Typesets a folder of files with Typst. */
   typeset(job: TypstJob): Promise<TypstResult>
+  /** Keeps what was made for the next time that the same is to be made; a build has no next time. */
+  readonly remember: Remember
 }
 
 export type Unlock = () => Promise<void>
