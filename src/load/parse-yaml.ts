@@ -11,7 +11,7 @@ import {createPointAt} from './point-at.ts'
  */
 export function parseYaml(file: VFile, yaml: string, start: number): Located | undefined {
   const pointAt = createPointAt(String(file))
-  const document = parseDocument(yaml, {prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'silent'})
+  const document = parseDocument(yaml, {prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'error'})
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
     const reason = reasons[error.code] ?? 'onverwacht teken of onverwachte inspringing'
@@ -53,6 +53,7 @@ export function parseYaml(file: VFile, yaml: string, start: number): Located | u
 
 const reasons: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'dit veld staat er twee keer',
+  MULTIPLE_DOCS: 'hier begint een tweede document; zet alle velden bij elkaar, zonder regel met ... of ---',
   BAD_INDENT: 'onverwachte inspringing',
   TAB_AS_INDENT: 'een tab als inspringing; gebruik spaties',
   MISSING_CHAR: 'er ontbreekt een aanhalingsteken, haakje of spatie',

@@ -2,6 +2,7 @@ import type {Html, Nodes, Root, Text} from 'mdast'
 import type {Parent} from 'unist'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {containsLevel} from './strays.ts'
 
 /**
  * Takes comments out of a tree, and refuses all other HTML.
@@ -33,6 +34,7 @@ export function removeComments(tree: Root, file: VFile): void {
   }
 
   function refuseMarkup(node: Html): void {
+    if (containsLevel(node.value.replace(wholeBlock, ''))) diagnose(file, 'rubricering-als-tekst', node)
     const rest = node.value.replace(/<!--[\s\S]*?-->/g, '')
     if (rest.trim() === '') return
     if (/^\s*<!--/.test(rest)) diagnose(file, 'opmerking-niet-gesloten', node)
@@ -40,6 +42,9 @@ export function removeComments(tree: Root, file: VFile): void {
     else diagnose(file, 'html-in-tekst', node)
   }
 }
+
+/** A classified block that a comment holds from beginning to end: it marks nothing, and what it marked is gone too. */
+const wholeBlock = /^[ \t]*(:{3,})[\p{L}-]+[ \t]*$[\s\S]*?^[ \t]*\1[ \t]*$/gmu
 
 /** Parents that stay when they are empty: a table keeps its shape. */
 const lasting = new Set<Nodes['type']>(['table', 'tableRow', 'tableCell', 'footnoteDefinition'])

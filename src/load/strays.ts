@@ -18,7 +18,7 @@ const levelPattern = /(?<![\p{L}\p{N}]|[:：]|[:：]{2}\s)\p{L}+[-‐‑–_]\p{
 export const strays: ReadonlyArray<Stray> = [
   {
     rule: 'losse-dubbele-punten',
-    pattern: /[:：]{2,}/g,
+    pattern: /[:：∶꞉﹕︓ː⁚]{2,}/g,
     judge: ([found]) => ({gevonden: found}),
   },
   {rule: 'lijkt-op-opdracht', pattern: /(?<!:):(\p{L}[\p{L}\p{N}_-]*)(\s*[[{])?/gu, judge: judgeName},
@@ -26,6 +26,7 @@ export const strays: ReadonlyArray<Stray> = [
   {rule: 'voetnoot-onbekend', pattern: /\[\^([^\]\s]+)\]/g, judge: ([, name]) => ({naam: name})},
   {rule: 'verwijzing-zonder-adres', pattern: /!\[|\]\[[^\]]+\]|\]\(/g, judge: () => ({})},
   {rule: 'rubricering-als-tekst', pattern: levelPattern, judge: judgeLevel},
+  {rule: 'rubricering-als-tekst', pattern: /\((?:DV|C|G|ZG)\)/g, judge: judgeMark},
   {rule: 'opmerking-niet-gesloten', pattern: /<!-|<--|!--|-->/g, judge: () => ({})},
 ]
 
@@ -63,6 +64,11 @@ function judgeLevel([found]: RegExpExecArray): Facts | undefined {
   const word = found.toLowerCase().replace(/[^\p{L}]/gu, '-')
   const level = hidden.find((name) => countEdits(word, name) <= 2)
   return level === undefined ? undefined : {naam: level}
+}
+
+/** A portion mark before a block, as in what was pasted from an annex: there a label makes it, and here it marks nothing. */
+function judgeMark({0: found, index, input}: RegExpExecArray): Facts | undefined {
+  return /^[\s>#*+_|[\d.)-]*$/.test(input.slice(0, index)) ? {naam: found} : undefined
 }
 
 /** `name[` without its colon, and `[` after the name of a level in which something came between. */

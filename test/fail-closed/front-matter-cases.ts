@@ -34,6 +34,7 @@ const tops: Readonly<Record<string, string>> = {
   'a label in the text': `---\ntitel: Proef\nrubricering: openbaar\n---\n\nrubricering: ‸stg-geheim\n\n${text}`,
   'front matter that is not closed': `‸---\ntitel: Proef\nrubricering: stg-geheim\n\n${text}`,
   'front matter closed with dots': `‸---\ntitel: Proef\nrubricering: stg-geheim\n...\n\n${text}`,
+  'a second document in the front matter': `---\ntitel: Proef\nrubricering: openbaar\n...\n‸rubricering: stg-geheim\n---\n\n${text}`,
   'front matter after an empty line': `‸\n---\ntitel: Proef\nrubricering: stg-geheim\n---\n\n${text}`,
   'front matter with plus signs': `‸+++\ntitel = "Proef"\nrubricering = "stg-geheim"\n+++\n\n${text}`,
   'front matter with four dashes': `‸----\ntitel: Proef\nrubricering: stg-geheim\n----\n\n${text}`,
