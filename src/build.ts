@@ -7,7 +7,8 @@ import {hasErrors} from './diagnostic/diagnose.ts'
 import {renderHtml} from './html/render-html.ts'
 import {judgeMosaic} from './judge-mosaic.ts'
 import {load} from './load/load.ts'
-import {highest} from './model/classification.ts'
+import {highest, publicLevel} from './model/classification.ts'
+import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
@@ -25,6 +26,8 @@ export interface BuildOptions {
   /** Only this edition; every one when absent. */
   readonly edition: string | undefined
   readonly pdf: boolean
+  /** Which copy of the classified editions this is; the public one is never counted. */
+  readonly copy?: Copy | undefined
 }
 
 export interface Outcome {
@@ -36,6 +39,8 @@ export interface Outcome {
   readonly published: ReadonlyArray<string>
   /** When `edition` names none: the ids there are. */
   readonly unknownEdition?: ReadonlyArray<string>
+  /** Whether a copy was asked of public editions only: nothing was done. */
+  readonly isPublicCopy?: boolean
   /** Whether another build is writing to the same folder: nothing was done. */
   readonly isBusy?: boolean
 }
@@ -84,7 +89,9 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   await recover(staging, out, effects)
   const sources = await load(options, effects)
   const {editions} = sources.publication
-  const wanted = editions.filter(({id}) => options.edition === undefined || id === options.edition)
+  const wanted = editions
+    .filter(({id}) => options.edition === undefined || id === options.edition)
+    .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
   const clearance = highest(...wanted.map((edition) => edition.clearance))
 
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
@@ -105,6 +112,8 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   }
 
   if (wanted.length === 0) return {...(await finish(sources.files)), unknownEdition: editions.map(({id}) => id)}
+  if (options.copy !== undefined && clearance === publicLevel)
+    return {files: [], classified: [], published: [], isPublicCopy: true}
   const {open, closed} = separateMessages(sources.files, sources, clearance)
   if (hasErrors([...open, ...closed])) return finish(sources.files)
 

@@ -2,10 +2,11 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {build, classifiedLog} from './build.ts'
 import {formatMessages} from './diagnostic/report.ts'
+import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {prepareTypesetting} from './typst-worker.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf] [--exemplaar 3/12]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -27,15 +28,22 @@ export async function runBuild(
   const root = path.resolve(values.root ?? '.')
   const out = path.resolve(values.out ?? path.join(root, 'build'))
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
+  const copy = parseCopy(values.exemplaar)
+  if (values.exemplaar !== undefined && copy === undefined)
+    return {code: 2, output: '', messages: describeCopyUsage(values.exemplaar)}
   if (!values['no-pdf']) prepareTypesetting()
-  const {files, classified, published, unknownEdition, isBusy} = await build(
-    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf']},
+  const {files, classified, published, unknownEdition, isPublicCopy, isBusy} = await build(
+    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf'], copy},
     effects,
   )
   if (isBusy)
     return {code: 1, output: '', messages: `Er wordt al gebouwd in ${toLocal(out)}. Wacht tot dat klaar is.\n`}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
     const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
+    return {code: 2, output: '', messages}
+  }
+  if (isPublicCopy) {
+    const messages = 'Een openbare uitgave krijgt geen exemplaarnummer: zij is voor iedereen. Laat --exemplaar weg.\n'
     return {code: 2, output: '', messages}
   }
   const hasLog = classified.some((file) => file.messages.length > 0)
@@ -59,7 +67,19 @@ const options = {
   edition: {type: 'string'},
   out: {type: 'string'},
   'no-pdf': {type: 'boolean', default: false},
+  exemplaar: {type: 'string'},
 } as const
+
+/** Reads `3/12`: the third of twelve copies; undefined for anything else. */
+function parseCopy(text: string | undefined): Copy | undefined {
+  const [, number, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text ?? '') ?? []
+  if (number === undefined || Number(number) > Number(total)) return undefined
+  return {number: Number(number), total: Number(total)}
+}
+
+function describeCopyUsage(given: string): string {
+  return `Onverwacht ‘${given}’ achter --exemplaar, verwacht het nummer en hoeveel er zijn, zoals 3/12.\n`
+}
 
 /** A path as somebody in this folder would type it. */
 function toLocal(file: string): string {

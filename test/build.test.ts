@@ -126,11 +126,30 @@ describe('mistakes in the sources', () => {
   })
 })
 
+describe('copies', () => {
+  test('are counted in the annex and never in the public edition, which stays the same to the byte', () => {
+    const {status} = runCli(['build', '--exemplaar', '3/12', '--no-pdf', '--out', folder])
+    expect(status).toBe(0)
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'vertrouwelijk/manifest.json'), 'utf8'))
+    expect(manifest.exemplaar).toBe('3/12')
+    expect(readFileSync(path.join(folder, 'vertrouwelijk/index.html'), 'utf8')).toContain('3 van 12')
+    const counted = fingerprint(path.join(folder, 'openbaar'))
+    expect(runCli(['build', '--edition', 'openbaar', '--no-pdf', '--out', folder]).status).toBe(0)
+    expect(counted).toEqual(fingerprint(path.join(folder, 'openbaar')))
+  })
+})
+
 describe('wrong usage', () => {
   test.each([
     [['bouw'], 'Onbekende opdracht'],
     [['build', '--uit', 'x'], 'uit'],
     [['build', '--edition', 'geheim'], 'openbaar, vertrouwelijk'],
+    [
+      ['build', '--exemplaar', '13/12'],
+      'Onverwacht ‘13/12’ achter --exemplaar, verwacht het nummer en hoeveel er zijn',
+    ],
+    [['build', '--exemplaar', 'drie'], 'zoals 3/12'],
+    [['build', '--edition', 'openbaar', '--exemplaar', '3/12'], 'Een openbare uitgave krijgt geen exemplaarnummer'],
     [['check', '--format', 'pdf'], 'Onbekende vorm'],
   ])('%j ends with 2 and says how', (args, words) => {
     const {status, stderr} = runCli([...args, ...(args[0] === 'build' ? ['--out', folder] : [])])

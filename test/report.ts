@@ -18,7 +18,7 @@ taal: nl
 uitgever: Voorbeeldministerie
 uitgaven:
   openbaar: {rubricering: openbaar, soort: rapport, titel: Openbare versie}
-  vertrouwelijk: {rubricering: departementaal-vertrouwelijk, soort: bijlage, titel: Bijlage}
+  vertrouwelijk: {rubricering: departementaal-vertrouwelijk, soort: bijlage, titel: Bijlage, duur: 10 jaar, vaststeller: Hoofd}
 `,
 }
 

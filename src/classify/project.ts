@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {highest, isCovered, type Level, publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {Edition, Publication} from '../model/edition.ts'
+import {findDatasetLevel, findLevelWithin} from '../model/level-within.ts'
 import type {Sources} from '../model/sources.ts'
 import type {ChartSpecification} from '../model/specification.ts'
 import type {Chapter, Cleared, Elsewhere, View} from '../model/view.ts'
@@ -56,10 +57,16 @@ export function project(
       .filter((entry) => isCovered(entry.level, edition.clearance))
       .map((entry) => ({...entry, file: freshFile(entry.file)}))
   checkPictures(sources, edition.clearance, freshFile)
+  const given = {
+    references: covered(sources.registers.references),
+    commitments: covered(sources.registers.commitments),
+    changes: covered(sources.registers.changes),
+    releases: covered(sources.registers.releases),
+  }
   const view: View = {
     publication: {...sources.publication, file: freshFile(sources.publication.file)},
     edition,
-    level: findLevel(chapters, datasets.values(), base),
+    level: findLevel(chapters, datasets.values(), [...specifications.values(), ...Object.values(given).flat()], base),
     chapters,
     datasets,
     specifications,
@@ -68,12 +75,7 @@ export function project(
     figures: new Map(),
     anchors: new Map(),
     elsewhere: base === undefined ? new Map() : findElsewhere(sources, base, chapters, freshFile),
-    registers: {
-      references: covered(sources.registers.references),
-      commitments: covered(sources.registers.commitments),
-      changes: covered(sources.registers.changes),
-      releases: covered(sources.registers.releases),
-    },
+    registers: given,
     pictures: findPictures(chapters, sources.pictures),
     templates: sources.templates,
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -102,24 +104,20 @@ function findBaseClearance(publication: Publication, annex: Edition): Level {
   return highest(...below.map(({clearance}) => clearance))
 }
 
+/** The highest level of what an edition may print, down to a cell; what its base has is the least. */
 function findLevel(
   chapters: ReadonlyArray<Chapter>,
-  datasets: Iterable<{readonly level: Level}>,
+  datasets: Iterable<Dataset>,
+  registered: ReadonlyArray<{readonly level: Level}>,
   base: Level | undefined,
 ): Level {
-  let level: Level = base ?? publicLevel
-  const raise = (node: {data?: {level?: Level}; children?: ReadonlyArray<unknown>; level?: Level}): void => {
-    level = highest(level, node.level, node.data?.level)
-    for (const child of node.children ?? []) raise(child as typeof node)
-  }
-  for (const chapter of chapters) {
-    for (const text of [chapter, ...chapter.sections]) {
-      level = highest(level, text.level)
-      raise(text.body as Parameters<typeof raise>[0])
-    }
-  }
-  for (const dataset of datasets) level = highest(level, dataset.level)
-  return level
+  const texts = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
+  return highest(
+    base ?? publicLevel,
+    ...texts.flatMap(({level, body}) => [level, findLevelWithin(body)]),
+    ...[...datasets].map(findDatasetLevel),
+    ...registered.map(({level}) => level),
+  )
 }
 
 function findElsewhere(

@@ -119,6 +119,22 @@ export const loadTextRules = {
     'Dit lijkt op een link of een beeld, maar er hoort geen adres bij.',
     'Schrijf [woorden](https://…) of ![omschrijving](beeld/…). Is het gewone tekst, zet dan een backslash voor de haak.',
   ),
+  'uitgave-duur-voorbij': error(
+    'De rubricering zou al voorbij zijn op de datum van de editie, {datum}.',
+    'Geef een latere dag, of een aantal jaren: duur: 10 jaar.',
+  ),
+  'uitgave-openbaar-met-duur': error(
+    'Onverwacht veld ‘{veld}’ bij een openbare uitgave.',
+    'Haal het weg: alleen wat gerubriceerd is, heeft een duur en een vaststeller.',
+  ),
+  'uitgave-zonder-duur': warning(
+    'De gerubriceerde uitgave ‘{naam}’ zegt niet hoe lang de rubricering geldt.',
+    'Zet erbij: duur: 10 jaar, of duur: tot 2036-05-20. Zonder staat op het voorblad dat het nog niet is vastgesteld.',
+  ),
+  'uitgave-zonder-vaststeller': warning(
+    'De gerubriceerde uitgave ‘{naam}’ zegt niet wie de rubricering heeft vastgesteld.',
+    'Zet erbij: vaststeller: met een functie, geen naam. Zonder staat op het voorblad dat het nog niet is vastgesteld.',
+  ),
   'veld-alleen-hoofdstuk': error(
     'Het veld ‘{veld}’ zegt iets anders dan bij het hoofdstuk.',
     'Haal het hier weg; wat in het 00-bestand van het hoofdstuk staat, geldt voor alle paragrafen.',

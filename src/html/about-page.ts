@@ -8,5 +8,10 @@ export function describeAboutPage(view: DrawnView): SidePage {
   const hasData = [...view.figures.keys()].some((id) => (view.printed.get(id)?.rows.length ?? 0) > 0)
   const example = figure &&
     dataset && {noun: figure.kind === 'figure' ? 'Figuur' : 'Tabel', number: figure.number, title: dataset.title}
-  return makeSidePage('about', 'Over deze uitgave', {example, hasData, figureCount: view.figures.size})
+  return makeSidePage(
+    'about',
+    'Over deze uitgave',
+    {example, hasData, figureCount: view.figures.size},
+    figure ? [figure.level] : [],
+  )
 }

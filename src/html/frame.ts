@@ -1,7 +1,10 @@
-import {type Level, levelNames, publicLevel} from '../model/classification.ts'
-import {pdfName} from '../model/edition.ts'
+import {isCovered, type Level, levelNames, levels, publicLevel} from '../model/classification.ts'
+import {describeCopy, pdfName} from '../model/edition.ts'
 import {formatDate} from '../model/format.ts'
+import {describeTitleBlock} from '../model/title-block.ts'
 import type {Chapter, DrawnView} from '../model/view.ts'
+import {findPageLevel} from './page-level.ts'
+import {describeMark, type PortionMark} from './portion-mark.ts'
 import type {SidePage} from './side-page.ts'
 import type {Site} from './site.ts'
 
@@ -29,7 +32,14 @@ export interface Frame {
     readonly isAnnex: boolean
     readonly isPublic: boolean
     readonly pdf: string
+    /** "exemplaar 3 van 12"; empty where copies are not counted. */
+    readonly copy: string
+    readonly titleBlock: ReadonlyArray<{readonly name: string; readonly value: string}>
   }
+  /** The highest level of what this page shows. */
+  readonly page: {readonly level: string; readonly levelId: Level}
+  /** What portion marks there are, lowest first; none in a public document. */
+  readonly legend: ReadonlyArray<PortionMark>
   /** The pages before the chapters. */
   readonly front: ReadonlyArray<NavigationEntry>
   readonly contents: ReadonlyArray<ContentsEntry>
@@ -66,6 +76,7 @@ export function makeFrame(view: DrawnView, site: Site, page: Page): Frame {
   const {publication, edition} = view
   const name = publication.id.replaceAll('-', ' ')
   const title = page === 'title' ? 'Inhoud' : page.title
+  const level = findPageLevel(view, page)
   return {
     language: publication.language,
     title,
@@ -86,7 +97,11 @@ export function makeFrame(view: DrawnView, site: Site, page: Page): Frame {
       isAnnex: edition.kind === 'annex',
       isPublic: view.level === publicLevel,
       pdf: pdfName(publication, edition),
+      copy: edition.copy === undefined ? '' : `exemplaar ${describeCopy(edition.copy)}`,
+      titleBlock: describeTitleBlock(view).map(([name, value]) => ({name, value})),
     },
+    page: {level: levelNames[level], levelId: level},
+    legend: levels.filter((each) => isCovered(each, view.level)).flatMap((each) => describeMark(each, view) ?? []),
     front: site.front.map((each) => ({...linkTo(each), isCurrent: each === page})),
     contents: view.chapters.map((chapter) => ({
       ...linkTo(chapter),

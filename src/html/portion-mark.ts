@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import {type Level, levelMarks, levelNames, publicLevel} from '../model/classification.ts'
 import type {DrawnView} from '../model/view.ts'
 
-/** The mark of what is classified, and its level in words. */
+/** The mark of a portion, and its level in words. */
 export interface PortionMark {
   /** "DV" */
   readonly short: string
@@ -11,13 +11,13 @@ export interface PortionMark {
   readonly words: string
 }
 
-/** The mark of what is classified, in an annex; a report has none, as its band says the level once. */
+/** The mark of a portion of a classified document, public ones too; a public document has none. */
 export function describeMark(level: Level | undefined, view: DrawnView): PortionMark | undefined {
-  if (level === undefined || level === publicLevel || view.edition.kind !== 'annex') return undefined
-  return {short: levelMarks[level], words: levelNames[level]}
+  if (view.level === publicLevel) return undefined
+  return {short: levelMarks[level ?? publicLevel], words: levelNames[level ?? publicLevel]}
 }
 
-/** The mark before what is classified, as "(DV)", its level in words for who hears it; nothing before what is public. */
+/** The mark before a portion, as "(DV)", its level in words for who hears it; nothing in a public document. */
 export function markPortion(level: Level | undefined, view: DrawnView): Array<ElementContent> {
   const mark = describeMark(level, view)
   if (mark === undefined) return []
@@ -28,4 +28,9 @@ export function markPortion(level: Level | undefined, view: DrawnView): Array<El
     ]),
     {type: 'text', value: ' '},
   ]
+}
+
+/** The mark of a part within a portion, where that part is higher than what it belongs to. */
+export function markAbove(level: Level, holder: Level, view: DrawnView): Array<ElementContent> {
+  return level === holder ? [] : markPortion(level, view)
 }

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import type {Level} from '../model/classification.ts'
 import type {DrawnView} from '../model/view.ts'
 import {makeFrame} from './frame.ts'
 import type {Site} from './site.ts'
@@ -14,6 +15,8 @@ export interface SidePage {
   readonly data: object
   /** Scripts that it works better with. */
   readonly scripts: ReadonlyArray<string>
+  /** Of what it shows. */
+  readonly levels: ReadonlyArray<Level>
 }
 
 export type SidePageName = keyof typeof sidePagePaths
@@ -31,14 +34,15 @@ export const sidePagePaths = {
   search: 'zoeken.html',
 } as const
 
-/** Makes a page; `scripts` are files beside it. */
+/** Makes a page that shows things of these levels; `scripts` are files beside it. */
 export function makeSidePage(
   name: SidePageName,
   title: string,
   data: object,
+  levels: ReadonlyArray<Level>,
   scripts: ReadonlyArray<string> = [],
 ): SidePage {
-  return {name, path: sidePagePaths[name], title, data, scripts}
+  return {name, path: sidePagePaths[name], title, data, scripts, levels}
 }
 
 /** Renders a page with its template. */

@@ -1,10 +1,12 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import type {Level} from '../model/classification.ts'
-import type {Publication} from '../model/edition.ts'
+import {type Level, publicLevel} from '../model/classification.ts'
+import {findEnd, parseDuration} from '../model/duration.ts'
+import type {Edition, Publication} from '../model/edition.ts'
 import {checkDate} from './check-date.ts'
 import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
+import type {Located} from './located.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {translate, type Word} from './translations.ts'
 import {validate} from './validate.ts'
@@ -26,6 +28,8 @@ interface EditionSpec {
   readonly rubricering: Level
   readonly soort: Word<'edition'>
   readonly titel: string
+  readonly duur?: string
+  readonly vaststeller?: string
 }
 
 const path = 'content/editie.yaml'
@@ -53,15 +57,32 @@ export function loadPublication(report: Folder): Publication {
     language: spec.taal,
     publisher: spec.uitgever,
     statement: spec.verantwoording,
-    editions: Object.entries(spec.uitgaven).map(([id, {rubricering, soort, titel}]) => ({
-      id,
-      clearance: rubricering,
-      kind: translate('edition', soort),
-      title: titel,
-    })),
+    editions: Object.entries(spec.uitgaven).map(([id, edition]) => loadEdition(id, edition, spec.datum, located)),
     mosaicMinimum: parsePercentage(spec.mozaiek?.minstens ?? '15%'),
     file,
   }
+}
+
+/** An edition; one above the public level is to say for how long that holds and who decided it. */
+function loadEdition(id: string, spec: EditionSpec, date: string, {file, placeOf}: Located): Edition {
+  const {rubricering, soort, titel, duur, vaststeller} = spec
+  const duration = parseDuration(duur ?? '')
+  const place = placeOf(['uitgaven', id])
+  if (rubricering === publicLevel) {
+    for (const field of ['duur', 'vaststeller'] as const) {
+      if (spec[field] !== undefined)
+        diagnose(file, 'uitgave-openbaar-met-duur', placeOf(['uitgaven', id, field]), {veld: field})
+    }
+  } else {
+    if (duration === undefined) diagnose(file, 'uitgave-zonder-duur', place, {naam: id})
+    if (vaststeller === undefined) diagnose(file, 'uitgave-zonder-vaststeller', place, {naam: id})
+  }
+  if (duration !== undefined && 'until' in duration) {
+    const placeOfDuration = placeOf(['uitgaven', id, 'duur'])
+    checkDate(duration.until, file, placeOfDuration)
+    if (findEnd(duration, date) <= date) diagnose(file, 'uitgave-duur-voorbij', placeOfDuration, {datum: date})
+  }
+  return {id, clearance: rubricering, kind: translate('edition', soort), title: titel, duration, authority: vaststeller}
 }
 
 /** `12,5%` as a part of one. */

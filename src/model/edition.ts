@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Level} from './classification.ts'
+import type {Duration} from './duration.ts'
 
 /** What `editie.yaml` says: one half-yearly report and the editions it is published in. */
 export interface Publication {
@@ -31,6 +32,23 @@ export interface Edition {
   /** A report prints all that its clearance covers; an annex only what the public edition leaves out. */
   readonly kind: 'report' | 'annex'
   readonly title: string
+  /** How long what is classified in it stays so; undefined when that is not settled, and for the public. */
+  readonly duration?: Duration | undefined
+  /** Who set the classification: an office, never a person. */
+  readonly authority?: string | undefined
+  /** Which copy this is, where copies are counted; never for the public. */
+  readonly copy?: Copy | undefined
+}
+
+/** One of a number of copies: 3 of 12. */
+export interface Copy {
+  readonly number: number
+  readonly total: number
+}
+
+/** A copy as it stands on every page: "3 van 12". */
+export function describeCopy({number, total}: Copy): string {
+  return `${number} van ${total}`
 }
 
 /** The name of an edition's PDF within its folder: `stand-van-defensie-voorjaar-2026-openbaar.pdf`. */

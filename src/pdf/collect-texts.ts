@@ -27,7 +27,7 @@ export function collectTexts(view: DrawnView): ReadonlyArray<PrintedText> {
 
 function collectCover({publication, edition}: DrawnView): ReadonlyArray<PrintedText> {
   const {title, subtitle, id, reportingPeriod, publisher, statement, file} = publication
-  const texts = [title, subtitle, id, reportingPeriod, publisher, statement, edition.title]
+  const texts = [title, subtitle, id, reportingPeriod, publisher, statement, edition.title, edition.authority]
   return texts.flatMap((text) => (text === undefined ? [] : [{text, file, place: undefined}]))
 }
 

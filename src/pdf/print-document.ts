@@ -26,6 +26,10 @@ export interface PrintDocument {
   readonly language: string
   /** The title block of a classified document, name by name; empty for a public one. */
   readonly titleBlock: ReadonlyArray<readonly [name: string, value: string]>
+  /** The portion marks and their words, from public to the level of the document; empty for a public one. */
+  readonly levels: ReadonlyArray<{readonly mark: string; readonly words: string}>
+  /** "exemplaar 3 van 12", where copies are counted. */
+  readonly copy?: string | undefined
   readonly chapters: ReadonlyArray<PrintChapter>
   /** By dataset id. */
   readonly figures: Readonly<Record<string, PrintFigure>>
@@ -56,6 +60,7 @@ export interface PrintIndicator {
   readonly title: string
   /** "figuur 4". */
   readonly name: string
+  readonly mark?: string | undefined
   readonly key?: PrintKey | undefined
 }
 

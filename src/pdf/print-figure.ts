@@ -1,11 +1,11 @@
 import {captionFigure} from '../model/caption.ts'
-import {levelMarks, publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
 import {findHeadline} from '../model/headline.ts'
 import type {DrawnView, Figure} from '../model/view.ts'
 import {estimateHeight} from './estimate-height.ts'
 import type {PrintFigure, PrintKey} from './print-document.ts'
 import {printTable} from './print-table.ts'
+import {markLevel} from './print-text.ts'
 
 /** One figure or table, everything worded, as the templates lay it out. */
 export function printFigure(figure: Figure, dataset: Dataset, view: DrawnView): PrintFigure {
@@ -19,7 +19,7 @@ export function printFigure(figure: Figure, dataset: Dataset, view: DrawnView): 
     title: dataset.title,
     headline,
     subtitle: subtitle === '' ? undefined : subtitle,
-    mark: figure.level === publicLevel ? undefined : levelMarks[figure.level],
+    mark: markLevel(figure.level, view),
     isFictitious: dataset.fictitious,
     key: printKey(dataset),
     chart: chart && {

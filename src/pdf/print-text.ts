@@ -1,5 +1,6 @@
 import type {Nodes, Parents, RootContent} from 'mdast'
-import {type Level, levelMarks} from '../model/classification.ts'
+import {type Level, levelMarks, publicLevel} from '../model/classification.ts'
+import {findLevelWithin} from '../model/level-within.ts'
 import type {View} from '../model/view.ts'
 import {printBlock} from './print-block.ts'
 import type {PrintNode} from './print-node.ts'
@@ -8,8 +9,8 @@ import {printPhrase} from './print-phrase.ts'
 /** What printing running text needs to know, and what it has printed before. */
 export interface TextContext {
   readonly view: View
-  /** Of the text's own container: what is no higher needs no portion mark. */
-  readonly level: Level
+  /** Of the portion that holds it: what is of the same level needs no mark of its own. */
+  readonly level: Level | undefined
   /** Added to a heading's depth: 0 right below a chapter, 1 below a section. */
   readonly depth: number
   /** Level of the heading printed last. */
@@ -32,14 +33,18 @@ export function printNodes(nodes: ReadonlyArray<RootContent>, context: TextConte
   })
 }
 
-/** The portion mark of a node that is classified higher than what holds it. */
-export function markOf(node: Nodes, {level}: TextContext): string | undefined {
-  const own = node.data?.level
-  return own === undefined || own === level ? undefined : levelMarks[own]
+/** The mark of a level in a classified document; none in a public one. */
+export function markLevel(level: Level, {level: whole}: View): string | undefined {
+  return whole === publicLevel ? undefined : levelMarks[level]
+}
+
+/** The portion mark of a node: the highest level of what it holds, unless that of what holds it. */
+export function markOf(node: Nodes, {level, view}: TextContext): string | undefined {
+  const own = findLevelWithin(node)
+  return own === level ? undefined : markLevel(own, view)
 }
 
 /** The context for what a node holds. */
 export function inside(node: Nodes, context: TextContext): TextContext {
-  const level = node.data?.level
-  return level === undefined ? context : {...context, level}
+  return {...context, level: findLevelWithin(node)}
 }

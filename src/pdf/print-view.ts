@@ -1,14 +1,17 @@
-import {levelMarks, levelNames, publicLevel} from '../model/classification.ts'
+import {highest, isCovered, levelMarks, levelNames, levels, publicLevel} from '../model/classification.ts'
+import {describeCopy} from '../model/edition.ts'
 import {formatDate} from '../model/format.ts'
+import {findLevelWithin} from '../model/level-within.ts'
+import {describeTitleBlock} from '../model/title-block.ts'
 import type {Chapter, DrawnView, Section} from '../model/view.ts'
 import type {PrintChapter, PrintDocument, PrintFootnote, PrintIndicator, PrintSection} from './print-document.ts'
 import {printFigure, printKey} from './print-figure.ts'
-import {printNodes, type TextContext} from './print-text.ts'
+import {markLevel, printNodes, type TextContext} from './print-text.ts'
 
 /** The whole edition as plain data in printing order: everything that the templates may know. */
 export function printView(view: DrawnView): PrintDocument {
   const {publication, edition, level} = view
-  const context = {view, level: publicLevel, placed: new Set<number>()}
+  const context = {view, level: undefined, placed: new Set<number>()}
   const chapters = view.chapters.map((chapter) => printChapter(chapter, context))
   return {
     title: publication.title,
@@ -24,24 +27,18 @@ export function printView(view: DrawnView): PrintDocument {
     publisher: publication.publisher,
     statement: publication.statement,
     language: publication.language,
-    titleBlock: level === publicLevel ? [] : printTitleBlock(view),
+    levels:
+      level === publicLevel
+        ? []
+        : levels
+            .filter((each) => isCovered(each, level))
+            .map((each) => ({mark: levelMarks[each], words: levelNames[each]})),
+    titleBlock: describeTitleBlock(view),
+    copy: edition.copy === undefined ? undefined : `exemplaar ${describeCopy(edition.copy)}`,
     chapters,
     figures: printFigures(view),
     footnotes: printFootnotes(view, context),
   }
-}
-
-const notApplicable = 'n.v.t. (fictief voorbeeld)'
-
-/** What the Voorschrift Informatiebeveiliging Rijksdienst asks of a classified document's cover. */
-function printTitleBlock({level, publication}: DrawnView): PrintDocument['titleBlock'] {
-  return [
-    ['Rubricering', levelNames[level]],
-    ['Duur', notApplicable],
-    ['Vastgesteld door', notApplicable],
-    ['Datum', formatDate(publication.date)],
-    ['Exemplaarnummer', notApplicable],
-  ]
 }
 
 type Context = Omit<TextContext, 'depth' | 'headings'> & {readonly view: DrawnView}
@@ -60,7 +57,7 @@ function printSection(section: Section, context: Omit<TextContext, 'headings'>):
     id: section.id,
     number: section.number,
     title: section.title,
-    mark: section.level === publicLevel ? undefined : levelMarks[section.level],
+    mark: markLevel(section.level, context.view),
     isFictitious: section.fictitious,
     body: printNodes(section.body.children, {...context, headings: {last: context.depth + 1}}),
   }
@@ -69,11 +66,11 @@ function printSection(section: Section, context: Omit<TextContext, 'headings'>):
 function printIndicators(chapter: Chapter, view: DrawnView): ReadonlyArray<PrintIndicator> {
   return [...view.figures.values()]
     .filter((figure) => figure.chapter === chapter.id)
-    .flatMap(({id, kind, number}) => {
+    .flatMap(({id, kind, number, level}) => {
       const dataset = view.printed.get(id)
       if (dataset === undefined) return []
       const name = `${kind === 'figure' ? 'figuur' : 'tabel'} ${number}`
-      return [{id, title: dataset.title, name, key: printKey(dataset)}]
+      return [{id, title: dataset.title, name, mark: markLevel(level, view), key: printKey(dataset)}]
     })
 }
 
@@ -88,9 +85,9 @@ function printFigures(view: DrawnView): PrintDocument['figures'] {
 function printFootnotes(view: DrawnView, context: Context): Readonly<Record<string, PrintFootnote>> {
   const footnotes = view.chapters.flatMap((chapter) =>
     chapter.footnotes.map(({number, level, children}) => {
-      const mark = level === publicLevel ? undefined : levelMarks[level]
-      const body = printNodes(children, {...context, level, depth: 0, headings: {last: 0}})
-      return [number, {mark, body}] as const
+      const whole = highest(level, ...children.map(findLevelWithin))
+      const body = printNodes(children, {...context, level: whole, depth: 0, headings: {last: 0}})
+      return [number, {mark: markLevel(whole, view), body}] as const
     }),
   )
   return Object.fromEntries(footnotes)

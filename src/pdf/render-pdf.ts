@@ -6,20 +6,21 @@ import {checkCharacters} from './check-characters.ts'
 import {chartPath} from './print-figure.ts'
 import {picturePath} from './print-phrase.ts'
 import {printView} from './print-view.ts'
+import {renderLabel} from './render-label.ts'
 
 /**
  * Typesets one edition as a PDF for reading: PDF/UA-1, A4.
  *
  * Reads: a view that is resolved and drawn, the report's typeface, and the Typst templates below `pdf/` of
- * `view.templates`. Returns: one file with the bytes of the PDF, equal from run to run; none where a text has a
- * character that the typeface lacks, which is then a message at its source. Never: writes markup for Typst. The
+ * `view.templates`. Returns: one file with the bytes of the PDF, equal from run to run, and beside a classified one
+ * its label; none where a text has a character that the typeface lacks, which is then a message at its source. Never: writes markup for Typst. The
  * document goes to the templates as data, so nothing in a text can mean anything but itself.
  */
 export async function renderPdf(view: Cleared<DrawnView>, effects: Effects): Promise<ReadonlyArray<VFile>> {
   if (!checkCharacters(view, await effects.readFont('Regular'))) return []
   const result = await effects.typeset(makeJob(view))
   if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
-  return [new VFile({path: pdfName(view.publication, view.edition), value: result.pdf})]
+  return [new VFile({path: pdfName(view.publication, view.edition), value: result.pdf}), ...renderLabel(view)]
 }
 
 const templateFolder = 'pdf/'

@@ -1,8 +1,9 @@
 import {SKIP, visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {findChartForm} from '../model/chart-form.ts'
-import {highest, type Level} from '../model/classification.ts'
+import {highest} from '../model/classification.ts'
 import type {Dataset, Display} from '../model/dataset.ts'
+import {findDatasetLevel} from '../model/level-within.ts'
 import type {Directive, Indicator} from '../model/nodes.ts'
 import type {Figure, Section, View} from '../model/view.ts'
 
@@ -35,7 +36,7 @@ export function placeFigures(view: View): ReadonlyMap<string, Figure> {
     const display = chooseDisplay(dataset, displays[weergave ?? ''], view.specifications.has(id))
     const kind = display === 'table' ? 'table' : 'figure'
     const number = `${prefix}${++counts[kind]}`
-    const level = highest(directive.data?.level, dataset.level, ...levelsWithin(dataset))
+    const level = highest(directive.data?.level, findDatasetLevel(dataset), view.specifications.get(id)?.level)
     figures.set(id, {id, kind, number, display, chapter: chapter.id, section: section.id, level})
     return {type: 'indicator', id, display}
   }
@@ -53,12 +54,6 @@ export function placeFigures(view: View): ReadonlyMap<string, Figure> {
     }
   }
   return figures
-}
-
-/** The levels of everything that a dataset prints. */
-function levelsWithin({rows, columns, standard, target}: Dataset): ReadonlyArray<Level | undefined> {
-  const cells = rows.flatMap((row) => [...row.cells.values()])
-  return [...rows, ...columns, ...cells, standard, target].map((part) => part?.level)
 }
 
 /** A picture of an editor's own makes a chart of what has no form of its own. */

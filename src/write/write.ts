@@ -27,6 +27,7 @@ export async function write(
     editie: publication.id,
     datum: publication.date,
     rubricering: level,
+    ...(edition.copy && {exemplaar: `${edition.copy.number}/${edition.copy.total}`}),
     bestanden: entries,
   }
   await effects.writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`)

@@ -212,7 +212,31 @@ export const dataCases: ReadonlyArray<RuleCase> = [
   inEdition('vorm-onjuist', '2026-05-20', '‸20-05-2026'),
   inEdition('vorm-onjuist', 'verslagperiode: 2025', 'verslagperiode: ‸true'),
   inEdition('yaml-syntaxis', 'titel: Proef', 'titel: ‸Proef: stuk'),
+  inEdition('uitgave-openbaar-met-duur', 'Openbare versie}', 'Openbare versie, duur: ‸10 jaar}'),
+  inEdition('uitgave-openbaar-met-duur', 'Openbare versie}', 'Openbare versie, vaststeller: ‸Hoofd}'),
+  inEdition('uitgave-zonder-duur', ...inAnnex('‸{rubricering: stg-geheim, soort: bijlage, titel: B, vaststeller: H}')),
+  inEdition(
+    'uitgave-zonder-vaststeller',
+    ...inAnnex('‸{rubricering: stg-geheim, soort: bijlage, titel: B, duur: 1 jaar}'),
+  ),
+  inEdition(
+    'vorm-onjuist',
+    ...inAnnex('{rubricering: stg-geheim, soort: bijlage, titel: B, vaststeller: H, duur: ‸lang}'),
+  ),
+  inEdition(
+    'uitgave-duur-voorbij',
+    ...inAnnex('{rubricering: stg-geheim, soort: bijlage, titel: B, vaststeller: H, duur: ‸tot 2026-05-20}'),
+  ),
+  inEdition(
+    'datum-bestaat-niet',
+    ...inAnnex('{rubricering: stg-geheim, soort: bijlage, titel: B, vaststeller: H, duur: ‸tot 2036-02-30}'),
+  ),
 ]
+
+/** An annex added to the editions. */
+function inAnnex(fields: string): readonly [from: string, to: string] {
+  return ['Openbare versie}\n', `Openbare versie}\n  geheim: ${fields}\n`]
+}
 
 /** A row that is a sum of nothing else. */
 function sum(id: string): string {

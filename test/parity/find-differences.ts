@@ -86,7 +86,7 @@ function withUnit({printed, number}: ExpectedCell): ReadonlyArray<string> {
 /** In the PDF a cell carries its portion mark and the letters of its notes. */
 function withoutNotes(text: string | undefined, cell: ExpectedCell): string | undefined {
   if (text === undefined) return undefined
-  const bare = text.replace(/^\((DV|C|G|ZG)\) /, '')
+  const bare = text.replace(/^\((O|DV|C|G|ZG)\) /, '')
   const whole = withUnit(cell).find(
     (one) => squeeze(bare).startsWith(squeeze(one)) && /^[a-z*†‡]*$/.test(squeeze(bare).slice(squeeze(one).length)),
   )

@@ -63,7 +63,11 @@ function readFigure(figure: Element, folder: string, pdf: PdfText): readonly [st
 function readCells(table: Element): ReadonlyArray<ReadonlyArray<string>> {
   return findAll(table, byTag('tbody'))
     .flatMap((body) => findAll(body, byTag('tr')))
-    .map((row) => findAll(row, byTag('td')).map((cell) => textOf(cell, byTag('sup'))))
+    .map((row) =>
+      findAll(row, byTag('td')).map((cell) =>
+        textOf(cell, (part) => byTag('sup')(part) || byClass('portion')(part)).trim(),
+      ),
+    )
     .filter((cells) => cells.length > 0)
 }
 

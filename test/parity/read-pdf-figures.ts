@@ -25,7 +25,7 @@ export async function readPdfFigures(bytes: Uint8Array): Promise<PdfText> {
   const finished = [...figures].map(
     ([name, draft]) => [name, {...draft, opening: openings.get(name.toLowerCase()) ?? ''}] as const,
   )
-  return {figures: new Map(finished), prose: squeeze([...prose, ...notes].join('')).replace(/\((?:DV|C|G|ZG)\)/g, '')}
+  return {figures: new Map(finished), prose: squeeze([...prose, ...notes].join('')).replace(/\((?:O|DV|C|G|ZG)\)/g, '')}
 }
 
 /** A text without what typesetting adds to it: line breaks, hyphens, spaces that do not break. */

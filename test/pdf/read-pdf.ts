@@ -3,6 +3,7 @@ import {getDocumentProxy} from 'unpdf'
 /** A PDF as a test looks at it. */
 export interface ReadPdf {
   readonly title: string | undefined
+  readonly keywords: string | undefined
   readonly language: string | undefined
   readonly isMarked: boolean
   readonly showsTitle: boolean
@@ -32,12 +33,13 @@ export interface ReadPage {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(bytes.slice())
   const {info} = await document.getMetadata()
-  const facts = info as {readonly Title?: string; readonly Language?: string}
+  const facts = info as {readonly Title?: string; readonly Keywords?: string; readonly Language?: string}
   const marks = await document.getMarkInfo()
   const preferences = (await document.getViewerPreferences()) as {readonly DisplayDocTitle?: boolean} | null
   const numbers = Array.from({length: document.numPages}, (_, index) => index + 1)
   return {
     title: facts.Title,
+    keywords: facts.Keywords,
     language: facts.Language,
     isMarked: marks?.Marked === true,
     showsTitle: preferences?.DisplayDocTitle === true,

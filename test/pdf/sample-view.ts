@@ -24,6 +24,14 @@ export interface SampleText {
   readonly sections?: ReadonlyArray<SampleText>
 }
 
+/** As projecting leaves it: on every node. */
+function withLevel(node: RootContent, level: Level): RootContent {
+  visit(node, (each) => {
+    each.data = {...each.data, level}
+  })
+  return node
+}
+
 /** A small view as resolving and drawing would hand it over, with everything that the PDF prints. */
 export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters, more: Partial<DrawnView> = {}) {
   const datasets = new Map(sampleDatasets.map((each) => [each.id, each]))
@@ -54,7 +62,7 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
       const id = /^::kpi\{#(.*)\}$/.exec(
         node.type === 'paragraph' && node.children[0]?.type === 'text' ? node.children[0].value : '',
       )?.[1]
-      if (id === undefined) return level === 'openbaar' ? node : {...node, data: {level}}
+      if (id === undefined) return level === 'openbaar' ? node : withLevel(node, level)
       const isDrawn = id.startsWith('grafiek')
       const kind = isDrawn ? 'figure' : 'table'
       const display = isDrawn ? 'both' : 'table'

@@ -25,7 +25,13 @@ export function describeDashboard(view: DrawnView): SidePage | undefined {
     groups: groupByChapter(rows, view),
     unmeasured: figures.flatMap((figure) => describeUnmeasured(figure, view)),
   }
-  return makeSidePage('dashboard', 'Dashboard', data, ['sort.js'])
+  return makeSidePage(
+    'dashboard',
+    'Dashboard',
+    data,
+    figures.map(({level}) => level),
+    ['sort.js'],
+  )
 }
 
 /** "met", "missed", or empty where no direction says what is good: also a class of the style sheet. */

@@ -45,9 +45,9 @@ function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
   ])
 }
 
-function layOutFigures({dataset, figure, caption, chart}: FigureParts): Array<ElementContent> {
+function layOutFigures({dataset, figure, caption, chart, view}: FigureParts): Array<ElementContent> {
   const name = `${figure.kind === 'figure' ? 'Figuur' : 'Tabel'} ${figure.number}`
-  const table = layOutTableBlock(dataset, caption, name)
+  const table = layOutTableBlock(dataset, caption, name, view)
   if (chart === undefined) return [...layOutHeadline(dataset), ...table]
   return [
     ...layOutHeadline(dataset),

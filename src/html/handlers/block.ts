@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Code, List, ListItem, Paragraph} from 'mdast'
 import {defaultHandlers} from 'remark-rehype'
+import {findLevelWithin} from '../../model/level-within.ts'
 import {markPortion} from '../portion-mark.ts'
 import type {Handler, PageContext} from './handler.ts'
 
@@ -10,8 +11,8 @@ export function makeParagraphHandler({view}: PageContext): Handler {
   return (state, node: Paragraph) => {
     const [only, ...others] = node.children
     const children = state.all(node)
-    if (only?.type !== 'image' || others.length > 0) return h('p', markPortion(node.data?.level, view), children)
-    const mark = markPortion(node.data?.level, view)
+    const mark = markPortion(findLevelWithin(node), view)
+    if (only?.type !== 'image' || others.length > 0) return h('p', mark, children)
     const line = mark.length === 0 ? [] : [h('p.portion-line', mark)]
     return h('figure.picture', [...line, ...children, ...(only.title ? [h('figcaption', only.title)] : [])])
   }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Heading} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {findLevelWithin} from '../../model/level-within.ts'
 import {markPortion} from '../portion-mark.ts'
 import {layOutTitled} from '../titled.ts'
 import type {Handler, PageContext} from './handler.ts'
@@ -9,7 +10,7 @@ import type {Handler, PageContext} from './handler.ts'
 export function makeHeadingHandler({shift, view}: PageContext): Handler {
   return (state, node: Heading) => {
     const id = node.data?.id
-    const children = [...markPortion(node.data?.level, view), ...state.all(node)]
+    const children = [...markPortion(findLevelWithin(node), view), ...state.all(node)]
     const heading: Element = {
       type: 'element',
       tagName: `h${Math.min(node.depth + shift, 6)}`,

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Table, TableRow} from 'mdast'
+import {findLevelWithin} from '../../model/level-within.ts'
 import {markPortion} from '../portion-mark.ts'
 import type {Handler, PageContext, State} from './handler.ts'
 
@@ -17,7 +18,7 @@ export function makeTableHandler({view, tables}: PageContext): Handler {
       ),
     ])
     tables.count += 1
-    const mark = markPortion(node.data?.level, view)
+    const mark = markPortion(findLevelWithin(node), view)
     const scroll = h('section.scroll', {ariaLabel: `Tabel in de tekst, ${tables.count}`, tabIndex: 0}, table)
     return mark.length === 0 ? scroll : [h('p.portion-line', mark), scroll]
   }

@@ -14,8 +14,11 @@ export function describeAbbreviations(view: DrawnView): SidePage | undefined {
     mark: describeMark(level, view),
     anchor: abbreviationAnchor(index + 1),
   }))
-  return makeSidePage('abbreviations', 'Afkortingen', {
-    subject: nameCount(rows.length, 'afkorting', 'afkortingen'),
-    rows,
-  })
+  const data = {subject: nameCount(rows.length, 'afkorting', 'afkortingen'), rows}
+  return makeSidePage(
+    'abbreviations',
+    'Afkortingen',
+    data,
+    abbreviations.map(({level}) => level),
+  )
 }

@@ -21,7 +21,13 @@ export function describeCommitments(view: DrawnView): SidePage | undefined {
       .filter(({count}) => count > 0),
     groups: groupByChapter(rows, view, 'Het rapport als geheel'),
   }
-  return makeSidePage('commitments', 'Register van toezeggingen', data, ['sort.js'])
+  return makeSidePage(
+    'commitments',
+    'Register van toezeggingen',
+    data,
+    commitments.map(({level}) => level),
+    ['sort.js'],
+  )
 }
 
 /** The commitments that an edition prints: an annex only those that the public edition does not have. */

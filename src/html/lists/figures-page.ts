@@ -1,5 +1,6 @@
 import {captionFigure} from '../../model/caption.ts'
 import type {DrawnView, Figure} from '../../model/view.ts'
+import {describeMark} from '../portion-mark.ts'
 import {makeSidePage, type SidePage} from '../side-page.ts'
 
 /** The lists of figures and tables. */
@@ -11,13 +12,19 @@ export function describeFigures(view: DrawnView): SidePage {
       .filter((figure) => figure.kind === kind)
       .map((figure) => describe(figure, view)),
   }))
-  return makeSidePage('figures', 'Figuren en tabellen', {lists: lists.filter(({entries}) => entries.length > 0)})
+  const data = {lists: lists.filter(({entries}) => entries.length > 0)}
+  return makeSidePage(
+    'figures',
+    'Figuren en tabellen',
+    data,
+    [...view.figures.values()].map(({level}) => level),
+  )
 }
 
-function describe({id, number, chapter}: Figure, view: DrawnView) {
+function describe({id, number, chapter, level}: Figure, view: DrawnView) {
   const dataset = view.printed.get(id)
   if (dataset === undefined) throw new Error(`No dataset for figure ${id}`)
   const {headline} = captionFigure(dataset, view.edition)
   const statistic = dataset.title === headline ? undefined : dataset.title
-  return {href: `${chapter}.html#${id}`, number, headline, statistic}
+  return {href: `${chapter}.html#${id}`, mark: describeMark(level, view), number, headline, statistic}
 }

@@ -12,7 +12,13 @@ export function describeIndicators(view: DrawnView): SidePage | undefined {
   if (figures.length === 0) return undefined
   const rows = figures.map((figure) => [figure.chapter, describe(figure, view)] as const)
   const data = {subject: nameCount(figures.length, 'indicator', 'indicatoren'), groups: groupByChapter(rows, view)}
-  return makeSidePage('indicators', 'Register van indicatoren', data, ['sort.js'])
+  return makeSidePage(
+    'indicators',
+    'Register van indicatoren',
+    data,
+    figures.map(({level}) => level),
+    ['sort.js'],
+  )
 }
 
 function describe({id, kind, number, chapter, level}: Figure, view: DrawnView) {

@@ -13,19 +13,20 @@ import {nameCount} from './name-count.ts'
 export function describeReferences(view: DrawnView): SidePage | undefined {
   const citations = findCitations(view)
   const promised = new Set(listCommitments(view).map(({source}) => source))
-  const rows = view.registers.references
+  const cited = view.registers.references
     .map((reference) => ({
       reference,
       places: [...(citations.get(reference.id) ?? []), ...promisedIn(reference, promised)],
     }))
     .filter(({places}) => places.length > 0)
     .sort((a, b) => compare(sortKey(a.reference), sortKey(b.reference)))
-    .map(({reference, places}) => describe(reference, places, view))
+  const rows = cited.map(({reference, places}) => describe(reference, places, view))
   if (rows.length === 0) return undefined
   return makeSidePage(
     'references',
     'Register van verwijzingen',
     {subject: nameCount(rows.length, 'Kamerstuk, motie of ander stuk', 'Kamerstukken, moties en andere stukken'), rows},
+    cited.map(({reference}) => reference.level),
     ['sort.js'],
   )
 }
