@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Chart} from '../../model/view.ts'
+import {lightenSvg} from './lighten-svg.ts'
 
 /**
  * A chart, drawn for a wide and for a narrow page, with its reading below.
@@ -10,7 +11,20 @@ import type {Chart} from '../../model/view.ts'
  */
 export function layOutChart({svg, narrowSvg, reading}: Chart): Array<ElementContent> {
   return [
-    h('div.chart', [h('div.wide', [{type: 'raw', value: svg}]), h('div.narrow', [{type: 'raw', value: narrowSvg}])]),
+    h('div.chart', [h('div.wide', [draw(svg)]), h('div.narrow', [draw(nameAfter(svg, narrowSvg))])]),
     ...(reading === '' ? [] : [h('p.reading', reading)]),
   ]
+}
+
+function draw(svg: string): ElementContent {
+  return {type: 'raw', value: lightenSvg(svg)}
+}
+
+const names = / aria-labelledby="[^"]*"/
+
+/** A drawing named by the title and the description of another, which say the same: a name may come from what is not shown. */
+function nameAfter(named: string, svg: string): string {
+  const [name] = names.exec(named) ?? []
+  if (name === undefined) return svg
+  return svg.replace(names, name).replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
 }

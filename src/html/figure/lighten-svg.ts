@@ -1,0 +1,62 @@
+import {placeMark} from './place-mark.ts'
+
+/**
+ * Says the same drawing in fewer bytes: what neighbouring marks share stands once, on a group around them; paths of one
+ * look are one path; what was moved to its place is drawn there. A page shows each chart twice, and many of them.
+ *
+ * Reads: an SVG of the drawing stage, whose marks are `path`, `line` and `text`, written one after another. Whatever
+ * is of another form stays as it is.
+ */
+export function lightenSvg(svg: string): string {
+  const light = svg.replace(marksInARow, (run) => groupMarks((run.match(mark) ?? []).map(placeMark)))
+  return shareSize(light.replaceAll(' stroke-width="1"', ''))
+}
+
+const mark = /<(?:path|line)\b[^<>]*\/>|<text\b[^<>]*>[^<]*<\/text>/g
+const marksInARow = new RegExp(`(?:${mark.source})+`, 'g')
+const looksOf =
+  / (?:fill|stroke|stroke-width|stroke-linecap|stroke-linejoin|font-size|font-weight|text-anchor)="[^"]*"/g
+
+/** Wraps neighbours of equal looks in one group, and joins paths among them. */
+function groupMarks(marks: ReadonlyArray<string>): string {
+  const runs: Array<{readonly looks: string; readonly marks: string[]}> = []
+  for (const each of marks) {
+    const end = each.search(/\/?>/)
+    const looks = (each.slice(0, end).match(looksOf) ?? []).sort().join('')
+    const bare = each.slice(0, end).replace(looksOf, '') + each.slice(end)
+    const run = runs.at(-1)
+    if (run?.looks !== looks) runs.push({looks, marks: [bare]})
+    else if (isOneColour(looks) && isPlain(bare) && isPlain(run.marks.at(-1)))
+      run.marks.push(join(run.marks.pop() ?? '', bare))
+    else run.marks.push(bare)
+  }
+  return runs
+    .map(({looks, marks: [first = '', ...others]}) =>
+      others.length === 0 ? first.replace(/^<\w+/, (tag) => tag + looks) : `<g${looks}>${first}${others.join('')}</g>`,
+    )
+    .join('')
+}
+
+/** Whether it makes no difference that all of a path is filled before any of it is stroked. */
+function isOneColour(looks: string): boolean {
+  const [, fill] = / fill="([^"]*)"/.exec(looks) ?? []
+  const [, stroke] = / stroke="([^"]*)"/.exec(looks) ?? []
+  return fill === undefined || stroke === undefined || fill === stroke
+}
+
+/** A path with nothing but its way. */
+function isPlain(mark: string | undefined): boolean {
+  return mark !== undefined && /^<path d="[^"]*"\/>$/.test(mark)
+}
+
+function join(first: string, second: string): string {
+  return first.replace('"/>', second.slice(second.indexOf('"') + 1))
+}
+
+/** Puts the size that most texts have on the whole. */
+function shareSize(svg: string): string {
+  const counts = new Map<string, number>()
+  for (const [size] of svg.matchAll(/ font-size="[^"]*"/g)) counts.set(size, (counts.get(size) ?? 0) + 1)
+  const [most] = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))[0] ?? []
+  return most === undefined ? svg : svg.replaceAll(most, '').replace('<svg', `<svg${most}`)
+}
