@@ -6,15 +6,17 @@ import type {Anchor, View} from '../model/view.ts'
 /**
  * Gives every heading an id that is unique on its page and says where chapters, sections and figures can be found.
  *
- * A heading's id begins with its section's, so that a heading elsewhere never changes it.
+ * A heading's id begins with its section's, so that a heading elsewhere never changes it; it is no section's and no figure's.
  */
 export function placeAnchors(view: View): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>()
   for (const chapter of view.chapters) {
     anchors.set(chapter.id, {chapter: chapter.id, fragment: undefined})
     for (const section of chapter.sections) anchors.set(section.id, {chapter: chapter.id, fragment: section.id})
+    const taken = [...chapter.sections.map(({id}) => id), ...view.figures.keys()]
     for (const text of [chapter, ...chapter.sections]) {
       const slugger = new GithubSlugger()
+      for (const id of taken) slugger.slug(id)
       visit(text.body, 'heading', (heading) => {
         const id = slugger.slug(`${text.id}-${plainText(heading)}`)
         heading.data = {...heading.data, id}
