@@ -5,6 +5,8 @@ import {type Edition, heightOf, type Source, type SourceAxis, type SourceCell, t
 /** What an edition must print of a dataset. */
 export interface ExpectedTable {
   readonly source: Source
+  /** Whether the PDF prints its chart and no table. */
+  readonly isChartAlone: boolean
   readonly rows: ReadonlyArray<SourceRow>
   readonly columns: ReadonlyArray<SourceAxis>
   /** By row and column. */
@@ -28,7 +30,11 @@ export interface ExpectedNumber {
 }
 
 /** What an edition must print of a dataset; undefined where it prints nothing of it. */
-export function expectTable(source: Source, edition: Edition): ExpectedTable | undefined {
+export function expectTable(
+  source: Source,
+  edition: Edition,
+  chartsAlone: ReadonlySet<string>,
+): ExpectedTable | undefined {
   const {clearance, base} = edition
   if (heightOf(source.rubricering) > clearance) return undefined
   const isSeen = ({rubricering}: SourceAxis) => heightOf(rubricering) <= clearance
@@ -38,7 +44,8 @@ export function expectTable(source: Source, edition: Edition): ExpectedTable | u
   if (rows.length === 0 && source.zonderCijfers === undefined) return undefined
   if (rows.length === 0 && !isWhole) return undefined
   const cells = rows.map((row) => columns.map((column) => expectCell(source, row, column, clearance)))
-  return {source, rows, columns, cells}
+  const isChartAlone = source.weergave === 'grafiek' || chartsAlone.has(source.id)
+  return {source, isChartAlone, rows, columns, cells}
 }
 
 /** In an annex: the rows and columns that hold something which the edition below it leaves out. */

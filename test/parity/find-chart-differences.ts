@@ -40,7 +40,9 @@ function findUnknownLabels(
   const unknown = labels.filter(({text}) => !isKnown(text))
   const isPlace = ({text}: FoundLabel) =>
     source.soort === 'wereldkaart' && Number(text) >= 1 && Number(text) <= rows.length
-  return unknown.filter((label) => !isPlace(label) && !isOnAxis(label, labels)).map(({text}) => text)
+  // The legend of a map names classes by where they begin and end.
+  const isClass = ({text}: FoundLabel) => source.soort === 'kaart' && /^[\d.,]+%? (tot [\d.,]+%?|en meer)/.test(text)
+  return unknown.filter((label) => !isPlace(label) && !isClass(label) && !isOnAxis(label, labels)).map(({text}) => text)
 }
 
 /** Whether a label is one of at least three in the grey of an axis, above each other in equal steps of value and place. */

@@ -6,14 +6,15 @@ import {findDifferences} from './find-differences.ts'
 import {findProseDifferences} from './find-prose-differences.ts'
 import type {FoundFigure} from './found-figure.ts'
 import {type FoundEdition, readEdition} from './read-edition.ts'
-import {type Edition, editions, readSources} from './read-sources.ts'
+import {type Edition, editions, readChartsAlone, readSources} from './read-sources.ts'
 
 const sources = readSources()
 const asked = expectProse(sources)
+const chartsAlone = readChartsAlone()
 
 function expectTables(edition: Edition): ReadonlyMap<string, ExpectedTable> {
   const tables = [...sources].flatMap(([id, source]) => {
-    const table = expectTable(source, edition)
+    const table = expectTable(source, edition, chartsAlone)
     return table === undefined ? [] : [[id, table] as const]
   })
   return new Map(tables)

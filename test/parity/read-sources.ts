@@ -10,6 +10,7 @@ export interface Source {
   readonly eenheid?: string
   readonly decimalen?: number
   readonly schaal?: number
+  readonly weergave?: string
   readonly zonderCijfers?: string
   readonly norm?: SourceGoal
   readonly streefwaarde?: SourceGoal
@@ -59,6 +60,16 @@ export function readSources(): ReadonlyMap<string, Source> {
   return new Map(
     files.map((file) => [file.slice(0, -5), JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Source]),
   )
+}
+
+/** Ids of the datasets that are placed as a chart alone: on paper they have no table. */
+export function readChartsAlone(): ReadonlySet<string> {
+  const folder = path.join(root, 'content')
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => /\d\d-.*\.md$/.test(file))
+  const placed = files.flatMap((file) => [
+    ...readFileSync(path.join(folder, file), 'utf8').matchAll(/^::kpi\{#([a-z0-9-]+) weergave=grafiek\}$/gm),
+  ])
+  return new Set(placed.map(([, id = '']) => id))
 }
 
 const levels = ['openbaar', 'departementaal-vertrouwelijk', 'stg-confidentieel', 'stg-geheim', 'stg-zeer-geheim']

@@ -1,9 +1,8 @@
-import {findNumber} from '../../model/chart-form.ts'
-import type {Column, Dataset} from '../../model/dataset.ts'
+import type {Dataset} from '../../model/dataset.ts'
 import {formatNumber} from '../../model/format.ts'
-import {findProvince, provinces} from '../../model/provinces.ts'
+import {provinces} from '../../model/provinces.ts'
 import {formatUnit} from '../../model/table-units.ts'
-import {type DrawnFigure, drawnFigure} from '../figures.ts'
+import type {DrawnFigure} from '../figures.ts'
 import {drawLegend, type Key} from '../legend.ts'
 import {axis, sequence} from '../palette.ts'
 import type {Drawing, Frame, Plane} from '../plane.ts'
@@ -11,12 +10,13 @@ import {flatPlane, newSheet} from '../sheet.ts'
 import {lineHeight} from '../text/draw-words.ts'
 import {letteringOf} from '../text/lettering.ts'
 import {findTicks} from '../ticks.ts'
+import {collectProvinces} from './collect-provinces.ts'
 import {country, provinceSpots} from './province-spots.ts'
 
 /** The provinces, darker for higher figures, each with its name and its figure. */
 export function drawProvinceMap(dataset: Dataset, frame: Frame): Drawing {
   const width = frame.narrow ? frame.width : 440
-  const figures = collectFigures(dataset)
+  const {figures} = collectProvinces(dataset)
   const classes = classify(
     [...figures.values()].map(({value}) => value),
     dataset.decimals,
@@ -25,23 +25,6 @@ export function drawProvinceMap(dataset: Dataset, frame: Frame): Drawing {
   const top = legend === undefined ? 0 : legend.height + 8
   const map = drawProvinces(figures, classes, frame, {top, width})
   return {width: frame.width, height: top + map.height, planes: legend === undefined ? [map] : [legend, map]}
-}
-
-/** By id of the province: its total where there is one, else its first figure. */
-function collectFigures(dataset: Dataset): ReadonlyMap<string, DrawnFigure> {
-  const column = findMeasure(dataset)
-  const figures = new Map<string, DrawnFigure>()
-  for (const row of dataset.rows) {
-    const province = findProvince(row)
-    const cell = column && findNumber(row, column)
-    if (province !== undefined && column && cell) figures.set(province, drawnFigure(dataset, row, column, cell))
-  }
-  return figures
-}
-
-function findMeasure({columns, rows}: Dataset): Column | undefined {
-  const filled = columns.filter((column) => rows.some((row) => findNumber(row, column)))
-  return filled.find(({role}) => role === 'total') ?? filled[0]
 }
 
 /** Where each class of figures begins: at round values, as many classes as there are colours at most. */

@@ -13,6 +13,7 @@ import {formatUnit} from '../../model/table-units.ts'
 import {collectBarPanels} from '../bars/collect-bar-panels.ts'
 import {drawnFigure} from '../figures.ts'
 import {formatPeriod} from '../time/read-period.ts'
+import {describeMap} from './describe-map.ts'
 import {difference, joinWords, toSentence, unitAfter, unitBehind} from './sentences.ts'
 
 /** Words for a picture: what it shows for who cannot see it, and one line to read under it. */
@@ -32,7 +33,7 @@ export const describeFigures: Readonly<
   fraction: describeFraction,
   ranking: describeRanking,
   'from-to': describeSpans,
-  map: describeBars,
+  map: describeMap,
   'world-map': describePlaces,
 }
 
@@ -43,7 +44,6 @@ function textOf(dataset: Dataset, row: Row, column: Axis): string | undefined {
 
 const kinds: Readonly<Partial<Record<Dataset['kind'], string>>> = {
   shares: 'Staafdiagram van aandelen',
-  map: 'Kaart van de provincies',
 }
 
 /** The figures of the last series where there are few, else the highest and the lowest of them. */
