@@ -43,7 +43,7 @@ test('a figure comes in order: message, statistic, latest value, chart, reading,
     '<strong>73,7%</strong>',
     '1,3 procentpunt onder de norm van 75%',
     '>wide<',
-    '>narrow<',
+    '<div class="narrow">',
     'De lijn stijgt',
     '<summary>Bekijk de cijfers als tabel',
     '<caption>',
@@ -60,6 +60,9 @@ test('a figure comes in order: message, statistic, latest value, chart, reading,
 test('the drawings come through whole, one for each width', () => {
   const html = renderFigure(series, ['graad'])
   expect(html).toMatch(/<div class="wide"><svg [\s\S]*?<\/svg><\/div><div class="narrow"><svg [\s\S]*?<\/svg><\/div>/)
+  expect(html.match(/aria-labelledby="graad-wide-t"/g)).toHaveLength(2)
+  expect(html.match(/<title id="graad-wide-t">/g)).toHaveLength(1)
+  expect(html).not.toContain('graad-narrow-t')
 })
 
 test('a table stands open and its figures line up on the decimal comma', () => {

@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, inject, test} from 'vitest'
 import {expectProse} from './expected-prose.ts'
@@ -31,6 +32,15 @@ describe.each(editions)('the edition $id', async (edition) => {
 
   test.each([...tables.keys()])('%s is the same on its page, in the open data, in its chart and in the PDF', (id) => {
     expect(findDifferences(tables.get(id)!, found.figures.get(id)!)).toEqual([])
+  })
+
+  test('every label of its charts is read back from its pages', () => {
+    const folder = path.join(inject('built'), edition.id)
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
+    const written = pages.map((file) => readFileSync(path.join(folder, file), 'utf8').match(/<text\b/g)?.length ?? 0)
+    const labels = [...found.figures.values()].flatMap(({chart}) => (chart ? [...chart.wide, ...chart.narrow] : []))
+    expect(labels.length).toBe(written.reduce((sum, count) => sum + count, 0))
+    expect(labels.length).toBeGreaterThan(200)
   })
 
   test('prints each figure in its text as its dataset has it, on the page and in the PDF', () => {

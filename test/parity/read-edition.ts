@@ -84,34 +84,51 @@ function readHeadline(figure: Element): FoundHeadline | undefined {
 function readChart(figure: Element): FoundChart | undefined {
   const [wide, narrow] = ['wide', 'narrow'].map((width) => findAll(figure, byClass(width))[0])
   if (wide === undefined || narrow === undefined) return undefined
-  const describe = (drawing: Element) =>
-    findAll(drawing, byTag('desc'))
-      .map((part) => textOf(part))
-      .join('')
   return {
     wide: readLabels(wide),
     narrow: readLabels(narrow),
-    wideDescription: describe(wide),
-    narrowDescription: describe(narrow),
+    wideDescription: describe(wide, figure),
+    narrowDescription: describe(narrow, figure),
     reading: findAll(figure, byClass('reading'))
       .map((part) => textOf(part))
       .join(''),
   }
 }
 
-function readLabels(drawing: Element): ReadonlyArray<FoundLabel> {
-  return findAll(drawing, byTag('g')).flatMap((group) => {
-    const [left, top] = placeOf(group)
-    return findAll(group, byTag('text')).map((label) => {
-      const [x, y] = placeOf(label)
-      return {text: textOf(label), isQuiet: label.attributes.fill === '#4b5563', x: left + x, y: top + y}
-    })
+/** What a screen reader says of a drawing after its title: it follows the ids that name the drawing, wherever they are. */
+function describe(drawing: Element, figure: Element): string {
+  const [svg] = findAll(drawing, byTag('svg'))
+  const [, ...ids] = (svg?.attributes['aria-labelledby'] ?? '').split(' ')
+  return ids
+    .flatMap((id) => findAll(figure, ({attributes}) => attributes.id === id))
+    .map((part) => textOf(part))
+    .join('')
+}
+
+/** What a mark has of the groups around it: where they stand, and a colour where it states none. */
+interface Surroundings {
+  readonly left: number
+  readonly top: number
+  readonly fill: string | undefined
+}
+
+function readLabels(
+  {children}: Element,
+  around: Surroundings = {left: 0, top: 0, fill: undefined},
+): ReadonlyArray<FoundLabel> {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    const [x, y] = placeOf(child)
+    const here = {left: around.left + x, top: around.top + y, fill: child.attributes.fill ?? around.fill}
+    if (child.tag !== 'text') return readLabels(child, here)
+    return [{text: textOf(child), isQuiet: here.fill === '#4b5563', x: here.left, y: here.top}]
   })
 }
 
+/** A mark is moved to its place or says where it stands. */
 function placeOf({attributes}: Element): readonly [number, number] {
-  const [, x = '0', y = '0'] = /translate\(([^,]+),([^)]+)\)/.exec(attributes.transform ?? '') ?? []
-  return [Number(x), Number(y)]
+  const [, x, y] = /translate\(([^,]+),([^)]+)\)/.exec(attributes.transform ?? '') ?? []
+  return [Number(x ?? attributes.x ?? 0), Number(y ?? attributes.y ?? 0)]
 }
 
 /** The text of an element with a space between its parts, so that no two numbers run into one. */
