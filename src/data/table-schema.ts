@@ -1,5 +1,5 @@
 import type {Column, Dataset, Row} from '../model/dataset.ts'
-import {findDecimals, roundHalfAwayFromZero} from '../model/format.ts'
+import {findDecimals, nameDifference, roundHalfAwayFromZero} from '../model/format.ts'
 
 /** A field of a Table Schema (https://specs.frictionlessdata.io/table-schema/). */
 export interface Field {
@@ -22,7 +22,7 @@ export function describeFields(dataset: Dataset): ReadonlyArray<Field> {
   if (dataset.rows.some((row) => row.group)) fields.push({name: 'groep', type: 'string', title: 'Groep'})
   if (dataset.rows.some((row) => row.unit)) fields.push({name: 'eenheid', type: 'string', title: 'Eenheid van de rij'})
   for (const column of dataset.columns) {
-    const unit = column.unit ?? dataset.unit
+    const unit = column.unit ?? (column.role === 'difference' ? nameDifference(dataset.unit) : dataset.unit)
     const title = [column.group, column.title].filter(Boolean).join(', ') + (unit ? ` (${unit})` : '')
     const {hasNumber, hasWhole, hasText} = survey(dataset, column)
     fields.push({name: column.id, type: hasNumber ? 'number' : 'string', title})

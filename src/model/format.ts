@@ -29,9 +29,24 @@ export function formatNumber(value: number, {decimals, sign}: NumberFormat): str
   return sign === 'always' ? `+${digits}` : digits
 }
 
-/** The unit of a cell: its own, its row's, its column's or its dataset's. */
+/**
+ * The unit of a cell: its own, its row's, its column's or its dataset's.
+ *
+ * A row or column of differences that states none counts in what its figures differ by: two percentages in percentage
+ * points. One that states `%` holds growth in percent.
+ */
 export function findUnit(dataset: Dataset, row: Axis, column: Axis, cell?: Cell): string | undefined {
-  return (cell?.type === 'number' ? cell.unit : undefined) ?? row.unit ?? column.unit ?? dataset.unit
+  const own = cell?.type === 'number' ? cell.unit : undefined
+  const unit = own ?? row.unit ?? column.unit ?? dataset.unit
+  if (own !== undefined || column.unit !== undefined) return unit
+  const isDifference = column.role === 'difference' || (row.role === 'difference' && row.unit === undefined)
+  return isDifference ? nameDifference(unit) : unit
+}
+
+/** What figures in a unit differ by: percentages in percentage points, places in a ranking in places. */
+export function nameDifference(unit: string | undefined): string | undefined {
+  if (unit === undefined || !isAttachedUnit(unit)) return unit
+  return isRankUnit(unit) ? 'plaatsen' : unit.replace('%', 'procentpunt')
 }
 
 /** The decimals of a cell: its own, its row's, its column's or its dataset's. */

@@ -1,12 +1,12 @@
 import type {Cell, Column, Dataset, NumberCell, Row} from './dataset.ts'
-import {findDecimals, findUnit, formatCell, formatNumber, isAttachedUnit} from './format.ts'
+import {findDecimals, findUnit, formatCell, formatNumber, isAttachedUnit, isRankUnit, nameDifference} from './format.ts'
 
 /**
  * The words that an inline figure is printed as; undefined where it cannot be computed.
  *
  * `name` is the directive's. The operands are the cells it names: one for `waarde`, from and to for `verschil`,
  * `groei` and `procentpunt`, part and whole for `aandeel`. A value that is printed rounded is computed with as it
- * is stated.
+ * is stated. A difference of percentages is never in percent: `verschil` prints "0,8 procentpunt", `procentpunt` "0,8".
  */
 export function printFigure(
   name: string,
@@ -49,8 +49,8 @@ function readOptions(attributes: Readonly<Record<string, string>>): Options {
 
 const compute: Readonly<Record<string, (operands: ReadonlyArray<Operand>, options: Options) => string | undefined>> = {
   waarde: ([operand], given) => operand && print(operand, given),
-  verschil: ([from, to], given) => difference(from, to, given, (a, b) => b - a),
-  procentpunt: ([from, to], given) => difference(from, to, {...given, unit: given.unit ?? false}, (a, b) => b - a),
+  verschil: ([from, to], given) => difference(from, to, given),
+  procentpunt: ([from, to], given) => difference(from, to, {...given, unit: given.unit ?? false}),
   groei: ([from, to], given) => share(from, to, given, (a, b) => ((b - a) / a) * 100),
   aandeel: ([part, whole], given) => share(whole, part, given, (a, b) => (b / a) * 100),
 }
@@ -59,29 +59,36 @@ function print(operand: Operand, given: Options): string {
   const {dataset, row, column, cell} = operand
   if (cell.type !== 'number') return formatCell(dataset, row, column, cell)
   if (cell.whole !== undefined) return formatCell(dataset, row, column, {...cell, text: undefined})
-  return printNumber(operand, cell.value, cell, given)
+  return printNumber(operand, cell.value, cell, findUnit(dataset, row, column, cell), given)
 }
 
-function printNumber({dataset, row, column}: Operand, value: number, cell: NumberCell, given: Options): string {
+function printNumber(
+  {dataset, row, column}: Operand,
+  value: number,
+  cell: NumberCell,
+  unit: string | undefined,
+  given: Options,
+): string {
   const {multiple, scale} = given
   const scaled = scale === undefined ? value : (value * dataset.scale) / scale
   const rounded = multiple === undefined ? scaled : Math.round(scaled / multiple) * multiple
   const decimals = given.decimals ?? (scale !== undefined ? 1 : findDecimals(dataset, row, column, cell))
   const number = formatNumber(rounded, {decimals, sign: given.sign})
-  const unit = findUnit(dataset, row, column, cell)
   if (unit === undefined || unit === '' || given.unit === false) return number
   if (isAttachedUnit(unit)) return number + unit
   return given.unit === true ? `${number} ${unit}` : number
 }
 
-function difference(
-  from: Operand | undefined,
-  to: Operand | undefined,
-  given: Options,
-  subtract: (a: number, b: number) => number,
-): string | undefined {
+function difference(from: Operand | undefined, to: Operand | undefined, given: Options): string | undefined {
   if (from?.cell.type !== 'number' || to?.cell.type !== 'number' || crossesBreak(from, to)) return undefined
-  return printNumber(to, subtract(from.cell.value, to.cell.value), to.cell, given)
+  const {dataset, row, column, cell} = to
+  const ofFigures = findUnit(dataset, row, column, cell)
+  const unit = nameDifference(ofFigures)
+  const isPoints = unit !== ofFigures && !isRankUnit(ofFigures)
+  return printNumber(to, cell.value - from.cell.value, cell, unit, {
+    ...given,
+    unit: given.unit ?? (isPoints || undefined),
+  })
 }
 
 function share(

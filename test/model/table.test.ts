@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Cell, Dataset} from '../../src/model/dataset.ts'
+import type {Cell, Column, Dataset} from '../../src/model/dataset.ts'
 import {layOutTable} from '../../src/model/table.ts'
 import {column, dataset, number, row} from './make-dataset.ts'
 
@@ -128,6 +128,22 @@ test('a percentage beside figures with a unit does not keep that unit from the h
   const rows = [row('mensen', cells, {unit: 'medewerkers'}), row('geld', {a: number(1), b: number(2), c: number(3)})]
   const [first] = layOutTable(dataset([column('a'), column('b'), column('c')], rows)).body
   expect(first).toMatchObject({unit: 'medewerkers', cells: [{text: '7.024'}, {text: '1.473'}, {text: '26,5%'}]})
+})
+
+test('differences of percentages count in percentage points, differences of ranks in places, growth in percent', () => {
+  const headOf = (unit: string, more: Partial<Column> = {}) => {
+    const columns = [column('2024'), column('2025'), column('verschil', {role: 'difference', ...more})]
+    const cells = {2024: number(19), 2025: number(19.8), verschil: number(0.8)}
+    const {head, body} = layOutTable(dataset(columns, [row('r', cells)], {unit, decimals: 1}))
+    const [first] = body
+    return [head[0]?.[2]?.unit, first?.type === 'row' && first.cells.map(({text}) => text)]
+  }
+  expect(headOf('%')).toEqual(['procentpunt', ['19,0%', '19,8%', '+0,8']])
+  expect(headOf('%', {unit: '%'})).toEqual(['', ['19,0%', '19,8%', '+0,8%']])
+  expect(headOf('e plaats')).toEqual(['plaatsen', ['19,0e plaats', '19,8e plaats', '+0,8']])
+  const rows = [row('a', {x: number(3)}), row('verschil', {x: number(2)}, {role: 'difference'})]
+  const [, second] = layOutTable(dataset([column('x')], rows, {unit: '%'})).body
+  expect(second).toMatchObject({unit: 'procentpunt', cells: [{text: '+2'}]})
 })
 
 test('a unit written against its numbers is not said in the corner too', () => {

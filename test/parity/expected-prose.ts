@@ -127,7 +127,9 @@ function roundTo(value: Exact, multiple: string | undefined): Exact {
   return isEqual(rounded, value) ? value : rounded
 }
 
-function unitAfter(unit: string, name: string, wish: string | undefined): string {
+function unitAfter(stated: string, name: string, wish: string | undefined): string {
+  const isPoints = name === 'procentpunt' || (name === 'verschil' && stated.startsWith('%'))
+  const unit = isPoints ? stated.replace(/^%/, 'procentpunt') : stated
   if (wish === 'nee' || unit === '' || (name === 'procentpunt' && wish === undefined)) return ''
-  return attached(unit) || (wish === 'ja' ? ` ${unit}` : '')
+  return attached(unit) || (wish === 'ja' || (isPoints && name === 'verschil') ? ` ${unit}` : '')
 }

@@ -102,7 +102,7 @@ function expectNumber(
   cell: SourceCell,
   value: Exact,
 ): ExpectedCell {
-  const unit = cell.eenheid ?? row.eenheid ?? column.eenheid ?? source.eenheid ?? ''
+  const unit = unitOf(source, row, column, cell)
   const decimals = cell.decimalen ?? row.decimalen ?? column.decimalen ?? source.decimalen ?? 0
   const isDifference = row.rol === 'verschil' || column.rol === 'verschil'
   const printed = print(value, decimals, isDifference ? 'always' : 'minus') + attached(unit)
@@ -114,6 +114,14 @@ function expectNumber(
     number: {value, whole, decimals, unit, period: cell.periode},
     words: [cell.ongeveer, cell.tekst].filter((part) => part !== undefined).join(' '),
   }
+}
+
+/** The nearest unit; a row or column of differences without one of its own counts percentages in percentage points. */
+function unitOf(source: Source, row: SourceAxis, column: SourceAxis, cell: SourceCell): string {
+  const [own, stated] = [cell.eenheid, row.eenheid ?? column.eenheid ?? source.eenheid ?? '']
+  const isOfColumn = column.rol === 'verschil' && column.eenheid === undefined
+  const isOfRow = row.rol === 'verschil' && row.eenheid === undefined && column.eenheid === undefined
+  return own ?? (isOfColumn || isOfRow ? stated.replace(/^%/, 'procentpunt').replace(/^e plaats$/, 'plaatsen') : stated)
 }
 
 /** A unit that is written against its number. */

@@ -35,6 +35,11 @@ describe('a figure in running text', () => {
     [':groei[personeel/totaal/2024/2025]', '25,0%'],
     [':groei[personeel/los/2024/2025]{decimalen=0}', '−50%'],
     [':procentpunt[personeel/aandeel/2024/2025]', '6,0'],
+    [':procentpunt[personeel/aandeel/2024/2025]{eenheid=ja}', '6,0 procentpunt'],
+    [':verschil[personeel/aandeel/2024/2025]', '6,0 procentpunt'],
+    [':verschil[personeel/aandeel/2025/2024]{teken=nee decimalen=0}', '6 procentpunt'],
+    [':verschil[personeel/aandeel/2024/2025]{eenheid=nee}', '6,0'],
+    [':waarde[personeel/aandeel/groei]{eenheid=ja}', '6,0 procentpunt'],
     [':aandeel[personeel/los/2024]{van=totaal}', '10,0%'],
     [':waarde[personeel/totaal/2025]{in=duizend}', '1,3'],
   ])('%s prints %s', async (markdown, expected) => {
