@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, () => Promise<{run: Command; usage: stri
     const {diffUsage, runDiff} = await import('./run-diff.ts')
     return {run: (args) => runDiff(args, program, diskEffects), usage: diffUsage}
   },
+  verify: async () => {
+    const {runVerify, verifyUsage} = await import('./run-verify.ts')
+    return {run: (args) => runVerify(args, diskEffects), usage: verifyUsage}
+  },
   import: async () => {
     const [{importUsage}, {runImport}] = await Promise.all([
       import('./import/parse-import-args.ts'),

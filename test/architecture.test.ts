@@ -19,6 +19,7 @@ const top = [
   'run-build.ts',
   'run-check.ts',
   'run-diff.ts',
+  'run-verify.ts',
   'typst-worker.ts',
   'typst.ts',
 ]

@@ -5,7 +5,6 @@ import type {RuleId} from '../src/diagnostic/rules.ts'
 import type {Edition} from '../src/model/edition.ts'
 import {checkCharacters} from '../src/pdf/check-characters.ts'
 import {resolve} from '../src/resolve/resolve.ts'
-import {verify} from '../src/verify/verify.ts'
 import {memoryEffects} from './memory-effects.ts'
 import {chapter, dataset} from './report.ts'
 import {marker, type RuleCase} from './rule-cases.ts'
@@ -112,16 +111,6 @@ export const laterCases: ReadonlyArray<RuleCase> = [
       const view = resolve(project(sources, everything).view)
       checkCharacters({...view, charts: new Map()}, await memoryEffects().readFont('Regular'))
       return view.files
-    },
-  },
-  {
-    rule: 'gerubriceerd-gevonden',
-    files: {},
-    at: 'openbaar/index.html:1:1',
-    judge: async () => {
-      const withheld = {traces: [{kind: 'text', text: 'Codenaam Zilvermeeuw', origin: 'content/01-een.md:6'}]}
-      const disk = memoryEffects({'/uit/openbaar/index.html': '<p>Codenaam Zilvermeeuw</p>'})
-      return verify('/uit/openbaar', withheld, disk)
     },
   },
 ]

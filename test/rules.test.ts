@@ -13,6 +13,7 @@ import {textCases} from './load/text-cases.ts'
 import {mosaicCases} from './mosaic/mosaic-cases.ts'
 import {reclassifyCases} from './reclassify/reclassify-cases.ts'
 import {expectedOf, messagesFor, type RuleCase} from './rule-cases.ts'
+import {verifyCases} from './verify/verify-cases.ts'
 
 const cases: ReadonlyArray<RuleCase> = [
   ...textCases,
@@ -24,6 +25,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...specificationCases,
   ...classifyCases,
   ...reclassifyCases,
+  ...verifyCases,
 ]
 
 describe('a mistake is found, alone and at its place', () => {

@@ -9,6 +9,7 @@ import {loadTextRules} from './load-text-rules.ts'
 import {mosaicRules} from './mosaic-rules.ts'
 import {reclassifyRules} from './reclassify-rules.ts'
 import {type Rule, rule} from './rule.ts'
+import {verifyRules} from './verify-rules.ts'
 
 /** Every rule of the house, by its id. */
 export const rules = {
@@ -22,6 +23,7 @@ export const rules = {
   ...diffRules,
   ...mosaicRules,
   ...reclassifyRules,
+  ...verifyRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',
@@ -160,12 +162,6 @@ export const rules = {
     'fout',
     'Onverwacht teken {teken} ({code}), verwacht een teken dat het lettertype van het rapport heeft.',
     'Schrijf het in woorden, of gebruik letters, cijfers en leestekens.',
-  ),
-  'gerubriceerd-gevonden': rule(
-    'verify',
-    'fout',
-    'In dit bestand staat {soort} dat deze uitgave niet mag bevatten (afkomstig uit {herkomst}).',
-    'Er is niets gepubliceerd. Kijk in de bron of dezelfde woorden of cijfers ook openbaar zijn opgeschreven; zo niet, meld het de beheerder van dit programma.',
   ),
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -1,0 +1,35 @@
+import type {Reading} from './reading.ts'
+
+/** JSON: as written, and each name and value by itself. What cannot be parsed is read as text. */
+export function readJson(text: string): ReadonlyArray<Reading> {
+  const words: string[] = []
+  const collect = (value: unknown, name = ''): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) {
+        words.push(key)
+        collect(item, key)
+      }
+    else if (!sizes.has(name)) words.push(String(value))
+  }
+  try {
+    collect(JSON.parse(text))
+  } catch {
+    return [{place: 'de tekst zoals zij is opgeschreven', text, isText: true}]
+  }
+  return [
+    {place: 'de tekst zoals zij is opgeschreven', text, isText: false},
+    {place: 'een naam of een waarde', text: words.join('\n'), isText: true},
+  ]
+}
+
+/** Fields that tell of files and not of the report. */
+const sizes: ReadonlySet<string> = new Set(['bytes', 'hash', 'sha256'])
+
+/** CSV and scripts: as written, and with an end of the line at each mark that may stand between two values. */
+export function readList(text: string): ReadonlyArray<Reading> {
+  const mark = (text.match(/^.*/)?.[0] ?? '').includes(';') ? /[;\t]/g : /[,;\t]/g
+  return [
+    {place: 'de tekst zoals zij is opgeschreven', text, isText: true},
+    {place: 'een waarde', text: text.replace(mark, '\n'), isText: true},
+  ]
+}

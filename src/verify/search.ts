@@ -1,0 +1,32 @@
+import {figureKeys} from '../model/figure-keys.ts'
+import {findPhrases} from '../model/find-phrases.ts'
+import type {Reading} from './reading.ts'
+import {uncover} from './uncover.ts'
+
+/** Something to look for: a phrase, or a number by its digits (`1234.5`), and who asks for it. */
+export interface Needle {
+  readonly kind: 'phrase' | 'word' | 'figure'
+  readonly text: string
+  readonly owner: number
+}
+
+/** Looks for everything at once in a text that a file can be read as: gives the owners of what was found. */
+export type Search = (reading: Reading) => ReadonlySet<number>
+
+export function makeSearch(needles: ReadonlyArray<Needle>): Search {
+  const phrases = needles.filter(({kind}) => kind !== 'figure')
+  const find = findPhrases(phrases.map(({kind, text}) => ({text, isWhole: kind === 'word'})))
+  const figures = new Map<string, number[]>()
+  for (const {kind, text, owner} of needles)
+    if (kind === 'figure') figures.set(text, [...(figures.get(text) ?? []), owner])
+
+  return ({text, isText}) => {
+    const owners = new Set<number>()
+    for (const layer of uncover(text, isText)) {
+      for (const index of find(layer)) owners.add(phrases[index]!.owner)
+      if (!isText || figures.size === 0) continue
+      for (const key of figureKeys(layer)) for (const owner of figures.get(key) ?? []) owners.add(owner)
+    }
+    return owners
+  }
+}
