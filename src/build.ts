@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly pdf: boolean
   /** Which copy of the classified editions this is; the public one is never counted. */
   readonly copy?: Copy | undefined
+  /** Whether the PDF is also written for archives. */
+  readonly archive?: boolean
 }
 
 export interface Outcome {
@@ -124,7 +126,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       if (hasErrors(resolved.files)) return resolved.files
 
       const drawn = await drawCharts(resolved, effects)
-      const typesetting = pdf ? renderPdf(drawn, effects) : []
+      const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
       const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
       const outputs = [...renderHtml(drawn), ...renderData(drawn), ...(await typesetting)]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]

@@ -6,7 +6,7 @@ import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {prepareTypesetting} from './typst-worker.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf] [--exemplaar 3/12]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--exemplaar 3/12]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -33,7 +33,7 @@ export async function runBuild(
     return {code: 2, output: '', messages: describeCopyUsage(values.exemplaar)}
   if (!values['no-pdf']) prepareTypesetting()
   const {files, classified, published, unknownEdition, isPublicCopy, isBusy} = await build(
-    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf'], copy},
+    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf'], archive: values.archief, copy},
     effects,
   )
   if (isBusy)
@@ -68,6 +68,7 @@ const options = {
   out: {type: 'string'},
   'no-pdf': {type: 'boolean', default: false},
   exemplaar: {type: 'string'},
+  archief: {type: 'boolean', default: false},
 } as const
 
 /** Reads `3/12`: the third of twelve copies; undefined for anything else. */

@@ -17,8 +17,11 @@ export function typeset(job: TypstJob, fonts: ReadonlyArray<Uint8Array>): TypstR
   const compiled = compiler.compile({mainFilePath: workspace + job.main})
   if (compiled.result === null) return {errors: describe(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}
   try {
-    const pdf = compiler.pdf(compiled.result, {pdfStandard: job.standard, creationTimestamp: job.timestamp})
-    return {pdf: new Uint8Array(pdf)}
+    const {result} = compiled
+    const pdfs = job.standards.map((pdfStandard) =>
+      compiler.pdf(result, {pdfStandard, creationTimestamp: job.timestamp}),
+    )
+    return {pdfs: pdfs.map((pdf) => new Uint8Array(pdf))}
   } catch (error) {
     return {errors: [error instanceof Error ? error.message : String(error)]}
   } finally {

@@ -29,9 +29,10 @@ export interface TypstJob {
   /** By absolute path within the job: `/main.typ`, `/view.json`. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
   readonly main: string
-  readonly standard: 'ua-1' | 'a-2a'
+  /** One PDF for each: `ua-1` for reading, `a-2a` for archives. No file can be both. */
+  readonly standards: ReadonlyArray<'ua-1' | 'a-2a'>
   /** Seconds since 1970 UTC, from the edition's date. */
   readonly timestamp: number
 }
 
-export type TypstResult = {readonly pdf: Uint8Array} | {readonly errors: ReadonlyArray<string>}
+export type TypstResult = {readonly pdfs: ReadonlyArray<Uint8Array>} | {readonly errors: ReadonlyArray<string>}

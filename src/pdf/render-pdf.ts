@@ -9,23 +9,29 @@ import {printView} from './print-view.ts'
 import {renderLabel} from './render-label.ts'
 
 /**
- * Typesets one edition as a PDF for reading: PDF/UA-1, A4.
+ * Typesets one edition as a PDF for reading, PDF/UA-1, A4; `isArchived` adds the same document as PDF/A-2a for archives.
  *
  * Reads: a view that is resolved and drawn, the report's typeface, and the Typst templates below `pdf/` of
- * `view.templates`. Returns: one file with the bytes of the PDF, equal from run to run, and beside a classified one
- * its label; none where a text has a character that the typeface lacks, which is then a message at its source. Never: writes markup for Typst. The
- * document goes to the templates as data, so nothing in a text can mean anything but itself.
+ * `view.templates`. Returns: a file for each PDF, with its bytes, equal from run to run, and beside a classified one its
+ * label; none where a text has a character that the typeface lacks, which is then a message at its source. Never: writes
+ * markup for Typst. The document goes to the templates as data, so nothing in a text can mean anything but itself.
  */
-export async function renderPdf(view: Cleared<DrawnView>, effects: Effects): Promise<ReadonlyArray<VFile>> {
+export async function renderPdf(
+  view: Cleared<DrawnView>,
+  isArchived: boolean,
+  effects: Effects,
+): Promise<ReadonlyArray<VFile>> {
   if (!checkCharacters(view, await effects.readFont('Regular'))) return []
-  const result = await effects.typeset(makeJob(view))
+  const result = await effects.typeset(makeJob(view, isArchived ? ['ua-1', 'a-2a'] : ['ua-1']))
   if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
-  return [new VFile({path: pdfName(view.publication, view.edition), value: result.pdf}), ...renderLabel(view)]
+  const name = pdfName(view.publication, view.edition)
+  const names = [name, name.replace(/\.pdf$/, '-archief.pdf')]
+  return [...result.pdfs.map((value, at) => new VFile({path: names[at], value})), ...renderLabel(view)]
 }
 
 const templateFolder = 'pdf/'
 
-function makeJob(view: DrawnView): TypstJob {
+function makeJob(view: DrawnView, standards: TypstJob['standards']): TypstJob {
   const templates = [...view.templates].filter(([path]) => path.startsWith(templateFolder))
   const files = new Map<string, Uint8Array | string>([
     ...templates.map(([path, bytes]) => [`/${path.slice(templateFolder.length)}`, bytes] as const),
@@ -36,7 +42,7 @@ function makeJob(view: DrawnView): TypstJob {
   return {
     files,
     main: '/main.typ',
-    standard: 'ua-1',
+    standards,
     timestamp: Date.parse(`${view.publication.date}T00:00:00Z`) / 1000,
   }
 }

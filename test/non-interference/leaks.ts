@@ -224,13 +224,13 @@ function onCharts(edit: (svg: string, secret: Secret) => string): Leak {
 }
 
 function onPdfView(edit: (view: Cleared<DrawnView>, secret: Secret) => Cleared<DrawnView>): Leak {
-  return (secret) => ({renderPdf: (view, effects) => stages.renderPdf(edit(view, secret()), effects)})
+  return (secret) => ({renderPdf: (view, isArchived, effects) => stages.renderPdf(edit(view, secret()), isArchived, effects)})
 }
 
 function onPdf(edit: (pdf: string, secret: Secret) => string, has = /%PDF/): Leak {
   return (secret) => ({
-    renderPdf: async (view, effects) => {
-      const files = await stages.renderPdf(view, effects)
+    renderPdf: async (view, isArchived, effects) => {
+      const files = await stages.renderPdf(view, isArchived, effects)
       return files.map((file) => {
         const pdf = Buffer.from(file.value as Uint8Array).toString('latin1')
         if (!has.test(pdf)) throw new Error('nothing in the PDF to leak into')

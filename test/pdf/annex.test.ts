@@ -56,7 +56,7 @@ let pdf: ReadPdf
 let text: string
 
 beforeAll(async () => {
-  const [file] = await renderPdf(annex, diskEffects)
+  const [file] = await renderPdf(annex, false, diskEffects)
   pdf = await readPdf(file?.value as Uint8Array)
   text = pdf.pages.flatMap(({lines}) => lines.map((line) => line.text)).join('\n')
 })

@@ -8,7 +8,7 @@ test('a character that the typeface lacks is reported where it was typed, and no
   const view = sampleView([
     {id: 'voorwoord', title: 'Voorwoord', markdown: 'Goed.\n\nEen **lach 😀**.[^1]\n\n[^1]: Noot 漢.'},
   ])
-  expect(await renderPdf(view, diskEffects)).toEqual([])
+  expect(await renderPdf(view, false, diskEffects)).toEqual([])
   const found = view.chapters[0]?.file.messages.map(({line, column, reason, ruleId}) => ({
     line,
     column,
@@ -30,7 +30,7 @@ test('a dataset that is placed is looked through, too', async () => {
   const view = sampleView([{id: 'voorwoord', title: 'Voorwoord', markdown: '::kpi{#tabel-klein}'}])
   const dataset = view.printed.get('tabel-klein')!
   const printed = new Map([['tabel-klein', {...dataset, notes: ['Zie ☃.']}]])
-  expect(await renderPdf({...view, printed}, diskEffects)).toEqual([])
+  expect(await renderPdf({...view, printed}, false, diskEffects)).toEqual([])
   expect(dataset.file.messages.map(String)).toEqual([expect.stringContaining('☃ (U+2603)')])
 })
 

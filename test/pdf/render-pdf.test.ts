@@ -8,7 +8,7 @@ let bytes: Uint8Array
 let pdf: ReadPdf
 
 async function render(view = sampleView()): Promise<Uint8Array> {
-  const [file] = await renderPdf(view, diskEffects)
+  const [file] = await renderPdf(view, false, diskEffects)
   return file?.value as Uint8Array
 }
 

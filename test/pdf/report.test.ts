@@ -21,7 +21,7 @@ beforeAll(async () => {
   const sources = await load({root, program: root, overlays: []}, diskEffects)
   for (const edition of sources.publication.editions) {
     const view = await drawCharts(resolve(project(sources, edition).view), diskEffects)
-    const [file] = await renderPdf(view, diskEffects)
+    const [file] = await renderPdf(view, false, diskEffects)
     editions.set(edition.id, {view, pdf: await readPdf(file?.value as Uint8Array)})
   }
 }, 60_000)
