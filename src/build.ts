@@ -12,6 +12,7 @@ import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
+import {takePart} from './resolve/take-part.ts'
 import {verify} from './verify/verify.ts'
 import {publish, recover} from './write/publish.ts'
 import {write} from './write/write.ts'
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly copy?: Copy | undefined
   /** Whether the PDF is also written for archives. */
   readonly archive?: boolean
+  /** Only the PDF of this chapter or section, by number or id, in a folder of its own: `openbaar-2.4`. */
+  readonly part?: string | undefined
 }
 
 export interface Outcome {
@@ -45,6 +48,8 @@ export interface Outcome {
   readonly isPublicCopy?: boolean
   /** Whether another build is writing to the same folder: nothing was done. */
   readonly isBusy?: boolean
+  /** Whether no edition has the part asked for. */
+  readonly lacksPart?: boolean
 }
 
 /** The stages in their order. Tests put a double in the place of one, to see that a leak in it is caught. */
@@ -86,7 +91,7 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
   const {load, project, resolve, judgeMosaic, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} =
     line
-  const {out, pdf} = options
+  const {out, pdf, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
   const sources = await load(options, effects)
@@ -95,22 +100,19 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     .filter(({id}) => options.edition === undefined || id === options.edition)
     .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
   const clearance = highest(...wanted.map((edition) => edition.clearance))
+  const folders: string[] = []
 
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
   const finish = async (files: ReadonlyArray<VFile>): Promise<Outcome> => {
     const {open, closed} = separateMessages(files, sources, clearance)
     await writeLog(closed, `${out}/${classifiedLog}`, effects)
-    if (hasErrors([...open, ...closed]) || wanted.length === 0) {
+    if (hasErrors([...open, ...closed]) || folders.length === 0) {
       await effects.remove(staging)
       return {files: open, classified: closed, published: []}
     }
-    await publish(
-      wanted.map(({id}) => id),
-      staging,
-      out,
-      effects,
-    )
-    return {files: open, classified: closed, published: wanted.map(({id}) => id)}
+    const published = folders.sort()
+    await publish(published, staging, out, effects)
+    return {files: open, classified: closed, published}
   }
 
   if (wanted.length === 0) return {...(await finish(sources.files)), unknownEdition: editions.map(({id}) => id)}
@@ -122,18 +124,26 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const messages = await Promise.all(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
       const {view, withheld} = project(sources, edition)
-      const resolved = resolve(view)
-      if (hasErrors(resolved.files)) return resolved.files
+      const whole = resolve(view)
+      if (hasErrors(whole.files)) return whole.files
+      const resolved = part === undefined ? whole : takePart(whole, part)
+      if (resolved === undefined) return []
 
       const drawn = await drawCharts(resolved, effects)
       const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
       const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
-      const outputs = [...renderHtml(drawn), ...renderData(drawn), ...(await typesetting)]
+      const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
+      const outputs = [...pages, ...(await typesetting)]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
 
-      await write(outputs, drawn, `${staging}/${edition.id}`, effects)
-      return [...drawn.files, ...judged, ...outputs, ...(await verify(`${staging}/${edition.id}`, withheld, effects))]
+      const folder = part === undefined ? edition.id : `${edition.id}-${part}`
+      folders.push(folder)
+      await write(outputs, drawn, `${staging}/${folder}`, effects)
+      return [...drawn.files, ...judged, ...outputs, ...(await verify(`${staging}/${folder}`, withheld, effects))]
     }),
   )
-  return finish([...sources.files, ...messages.flat()])
+  return {
+    ...(await finish([...sources.files, ...messages.flat()])),
+    lacksPart: part !== undefined && folders.length === 0,
+  }
 }

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {build, classifiedLog} from './build.ts'
+import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {prepareTypesetting} from './typst-worker.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--exemplaar 3/12]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--alleen DEEL] [--exemplaar 3/12]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -31,9 +32,22 @@ export async function runBuild(
   const copy = parseCopy(values.exemplaar)
   if (values.exemplaar !== undefined && copy === undefined)
     return {code: 2, output: '', messages: describeCopyUsage(values.exemplaar)}
+  if (values['no-pdf'] && (values.archief || values.alleen !== undefined)) {
+    return {code: 2, output: '', messages: 'Met --no-pdf komt er geen pdf, dus ook geen --archief of --alleen.\n'}
+  }
   if (!values['no-pdf']) prepareTypesetting()
-  const {files, classified, published, unknownEdition, isPublicCopy, isBusy} = await build(
-    {root, overlays, program, out, edition: values.edition, pdf: !values['no-pdf'], archive: values.archief, copy},
+  const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await build(
+    {
+      root,
+      overlays,
+      program,
+      out,
+      edition: values.edition,
+      pdf: !values['no-pdf'],
+      archive: values.archief,
+      part: values.alleen,
+      copy,
+    },
     effects,
   )
   if (isBusy)
@@ -44,6 +58,10 @@ export async function runBuild(
   }
   if (isPublicCopy) {
     const messages = 'Een openbare uitgave krijgt geen exemplaarnummer: zij is voor iedereen. Laat --exemplaar weg.\n'
+    return {code: 2, output: '', messages}
+  }
+  if (lacksPart && !hasErrors([...files, ...classified])) {
+    const messages = `Er is geen hoofdstuk of paragraaf ‘${values.alleen}’. Geef een nummer uit de inhoudsopgave (2.4) of een id.\n`
     return {code: 2, output: '', messages}
   }
   const hasLog = classified.some((file) => file.messages.length > 0)
@@ -69,6 +87,7 @@ const options = {
   'no-pdf': {type: 'boolean', default: false},
   exemplaar: {type: 'string'},
   archief: {type: 'boolean', default: false},
+  alleen: {type: 'string'},
 } as const
 
 /** Reads `3/12`: the third of twelve copies; undefined for anything else. */
