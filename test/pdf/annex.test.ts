@@ -168,7 +168,7 @@ describe('an annex of two levels', () => {
 })
 
 async function read(view: typeof annex): Promise<ReadonlyArray<string>> {
-  const [file] = await renderPdf(view, diskEffects)
+  const [file] = await renderPdf(view, false, diskEffects)
   const {pages} = await readPdf(file?.value as Uint8Array)
   return pages.map(({lines}) => lines.map((line) => line.text).join('\n'))
 }
