@@ -129,9 +129,11 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       const resolved = part === undefined ? whole : takePart(whole, part)
       if (resolved === undefined) return []
 
-      const drawn = await drawCharts(resolved, effects)
+      const [drawn, judged] = await Promise.all([
+        drawCharts(resolved, effects),
+        edition.kind === 'report' ? judgeMosaic(resolved, sources) : [],
+      ])
       const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
-      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
       const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
       const outputs = [...pages, ...(await typesetting)]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]

@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import {diskEffects} from './effects.ts'
 import type {CommandOutcome} from './run-build.ts'
 
 /** The folder of the program: two above `build/js/`. */
 const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+// Most of the code runs for a few milliseconds. V8 optimises it too soon to earn that back: with a budget of 1 MB of
+// bytecode before a function is hot, instead of 66 kB, a build costs a seventh less, and ten times the report no more.
+if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--interrupt-budget=1000000')
 
 type Command = (args: ReadonlyArray<string>) => Promise<CommandOutcome>
 

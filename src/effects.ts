@@ -1,13 +1,9 @@
 import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import type {Effects, FontStyle, Unlock} from './model/effects.ts'
+import {doAside} from './aside.ts'
+import {readFont} from './fonts.ts'
+import type {Effects, Unlock} from './model/effects.ts'
 import {makeAnew} from './model/remember.ts'
-import {typesetAside} from './typst-worker.ts'
-
-const require = createRequire(import.meta.url)
-
-const fontStyles: ReadonlyArray<FontStyle> = ['Regular', 'It', 'Semibold', 'SemiboldIt', 'Bold']
 
 /** The real disk, the report's typeface and Typst. */
 export const diskEffects: Effects = {
@@ -29,8 +25,9 @@ export const diskEffects: Effects = {
       () => false,
     ),
   lock,
-  readFont: (style) => readFile(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`)),
-  typeset: async (job) => typesetAside(job, await Promise.all(fontStyles.map((style) => diskEffects.readFont(style)))),
+  readFont,
+  draw: (job) => doAside('draw', job),
+  typeset: (job) => doAside('typeset', job),
   remember: makeAnew,
 }
 

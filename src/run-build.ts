@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {prepare} from './aside.ts'
 import {build, classifiedLog} from './build.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import type {Copy} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
-import {prepareTypesetting} from './typst-worker.ts'
 
 export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--alleen DEEL] [--exemplaar 3/12]
 `
@@ -35,7 +35,8 @@ export async function runBuild(
   if (values['no-pdf'] && (values.archief || values.alleen !== undefined)) {
     return {code: 2, output: '', messages: 'Met --no-pdf komt er geen pdf, dus ook geen --archief of --alleen.\n'}
   }
-  if (!values['no-pdf']) prepareTypesetting()
+  prepare('draw')
+  if (!values['no-pdf']) prepare('typeset')
   const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await build(
     {
       root,

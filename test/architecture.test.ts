@@ -9,18 +9,19 @@ const shared = ['model', 'diagnostic']
 
 /** Files at the top of `src/`, which tie the stages together or reach the world. */
 const top = [
+  'aside.ts',
   'build.ts',
   'cli.ts',
   'dataset-text.ts',
   'effects.ts',
   'find-version.ts',
+  'fonts.ts',
   'git-effects.ts',
   'judge-mosaic.ts',
   'run-build.ts',
   'run-check.ts',
   'run-diff.ts',
   'run-verify.ts',
-  'typst-worker.ts',
   'typst.ts',
 ]
 

@@ -1,3 +1,5 @@
+import type {Facts} from '../diagnostic/diagnose.ts'
+import type {RuleId} from '../diagnostic/rules.ts'
 import {type ChartForm, findChartForm} from '../model/chart-form.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {ChartSpecification} from '../model/specification.ts'
@@ -27,12 +29,14 @@ export async function drawChart(
   dataset: Dataset,
   {paint, ...room}: DrawingRoom,
   specification?: ChartSpecification,
+  /** Is told what is wrong with a specification; there is no chart then. */
+  report?: (rule: RuleId, facts: Facts) => void,
 ): Promise<Chart | undefined> {
   const frames = {
     wide: {width: 640, narrow: false, size: 14, small: 13, ...room},
     narrow: {width: 280, narrow: true, size: 13, small: 12.5, ...room},
   }
-  if (specification !== undefined) return drawSpecification(specification, dataset, frames)
+  if (specification !== undefined) return drawSpecification(specification, dataset, frames, report)
   const form = findChartForm(dataset)
   if (form === undefined) return undefined
   const draw = forms[form]

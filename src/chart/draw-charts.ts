@@ -1,77 +1,73 @@
-import {VFile} from 'vfile'
-import type {Dataset} from '../model/dataset.ts'
-import type {Effects} from '../model/effects.ts'
-import type {Remember} from '../model/remember.ts'
-import type {ChartSpecification} from '../model/specification.ts'
+import type {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
+import type {DrawingResult, Effects, Picture} from '../model/effects.ts'
 import type {Chart, Cleared, DrawnView, View} from '../model/view.ts'
-import {type DrawingRoom, drawChart} from './draw-chart.ts'
-import type {Maps} from './plane.ts'
-import {makePainter} from './svg/paint-plane.ts'
-import {loadMeasure} from './text/load-measure.ts'
 
 /**
  * Draws every figure of an edition.
  *
  * Reads: `view.figures`, the datasets in `view.printed`, the pictures that editors give for them, the maps in
- * `view.templates`, and the typeface through `effects`.
+ * `view.templates`; the drawing itself is an effect, for it is done beside what else there is to do.
  * Returns: the view with a chart for each figure that shows one, in two widths and in words.
  * Never: looks at `view.datasets`, which hold more than the edition prints; asks the clock or leaves anything behind
  * that a later chart could differ by.
  */
 export async function drawCharts(
   view: Cleared<View>,
-  effects: Pick<Effects, 'readFont' | 'remember'>,
+  effects: Pick<Effects, 'draw' | 'remember'>,
   /** Leaves out figures for which it does not hold. */
   isWanted: (id: string) => boolean = () => true,
 ): Promise<Cleared<DrawnView>> {
-  const room = {measure: await loadMeasure(effects), maps: readMaps(view.templates), paint: makePainter()}
+  const ids = [...view.figures.values()]
+    .filter(({kind, display}) => kind === 'figure' && display !== 'table')
+    .map(({id}) => id)
+    .filter(isWanted)
+  const drawn = await Promise.all(recallDrawings(ids, view, effects))
   const charts = new Map<string, Chart>()
-  for (const {id, kind, display} of view.figures.values()) {
-    const dataset = view.printed.get(id)
-    if (dataset === undefined || kind !== 'figure' || display === 'table' || !isWanted(id)) continue
-    const chart = await recallChart(dataset, room, view, effects.remember)
+  for (const [id, {chart, faults}] of drawn) {
     if (chart !== undefined) charts.set(id, chart)
+    const file = view.specifications.get(id)?.file
+    if (file !== undefined) for (const {rule, facts} of faults) diagnose(file, rule, undefined, facts)
   }
   return {...view, charts}
 }
 
-/** Draws a dataset, unless it was drawn for this edition before and neither it nor what it is drawn with changed. */
-async function recallChart(
-  dataset: Dataset,
-  room: DrawingRoom,
-  {edition, specifications, templates}: View,
-  remember: Remember,
-): Promise<Chart | undefined> {
-  const specification = specifications.get(dataset.id)
-  const place = `chart ${edition.id} ${edition.clearance} ${dataset.id}`
-  const inputs = [print(dataset), specification && print(specification), ...mapFiles.map((file) => templates.get(file))]
-  const {drawing, file} = remember(place, inputs, () => {
-    const standIn = new VFile({path: specification?.file.path ?? dataset.file.path})
-    return {
-      drawing: drawChart(dataset, room, specification && {...specification, file: standIn}),
-      file: standIn,
+type Drawing = DrawingResult[number]
+
+/** Asks for all pictures at once, but for those that were drawn for this edition before and in which nothing changed. */
+function recallDrawings(
+  ids: ReadonlyArray<string>,
+  {edition, printed, specifications, templates}: View,
+  {draw, remember}: Pick<Effects, 'draw' | 'remember'>,
+): ReadonlyArray<Promise<readonly [id: string, drawing: Drawing]>> {
+  const maps = new Map([...templates].filter(([path]) => /^chart\/.*\.json$/.test(path)))
+  const asked: Array<{readonly picture: Picture; answer(drawing: Promise<Drawing>): void}> = []
+  const drawings = ids.flatMap((id) => {
+    const dataset = printed.get(id)
+    if (dataset === undefined) return []
+    const specification = specifications.get(id)
+    const picture = {
+      dataset: withoutFile(dataset),
+      specification: specification && withoutFile(specification),
     }
+    const drawing = remember(
+      `chart ${edition.id} ${edition.clearance} ${id}`,
+      [print(picture), ...maps.values()],
+      () => new Promise<Drawing>((answer) => asked.push({picture, answer})),
+    )
+    return [drawing.then((drawn) => [id, drawn] as const)]
   })
-  const chart = await drawing
-  specification?.file.messages.push(...file.messages)
-  return chart
+  const answers = asked.length === 0 ? undefined : draw({pictures: asked.map(({picture}) => picture), maps})
+  for (const [index, {answer}] of asked.entries()) answer(answers!.then((all) => all[index]!))
+  return drawings
 }
 
-/** Everything that a picture may depend on, as text; the file is there for messages only. */
-function print(value: Dataset | ChartSpecification): string {
-  return JSON.stringify({...value, file: undefined}, (_key, part) => (part instanceof Map ? [...part] : part))
+/** A file is there for messages only. */
+function withoutFile<T extends {readonly file: VFile}>({file: _, ...rest}: T): Omit<T, 'file'> {
+  return rest
 }
 
-const mapFiles = ['chart/land-110m.json', 'chart/provincies.json'] as const
-
-/**
- * The maps that charts are drawn on, as TopoJSON. Both come from Natural Earth (public domain): the land of the world
- * at 1 : 110 million as packed by world-atlas 2.0.2; the provinces at 1 : 10 million, projected to EPSG:28992.
- */
-function readMaps(templates: View['templates']): Maps {
-  const [land, provinces] = mapFiles.map((name): unknown => {
-    const file = templates.get(name)
-    return file === undefined ? undefined : JSON.parse(new TextDecoder().decode(file))
-  })
-  return {land, provinces}
+/** Everything that a picture may depend on, as text. */
+function print(picture: Picture): string {
+  return JSON.stringify(picture, (_key, part) => (part instanceof Map ? [...part] : part))
 }

@@ -1,4 +1,9 @@
+import type {Facts} from '../diagnostic/diagnose.ts'
+import type {RuleId} from '../diagnostic/rules.ts'
+import type {Dataset} from './dataset.ts'
 import type {Remember} from './remember.ts'
+import type {ChartSpecification} from './specification.ts'
+import type {Chart} from './view.ts'
 
 /** What the program does to the world. Stages take it as their last argument; tests give a Map as a disk. */
 export interface Effects {
@@ -14,7 +19,9 @@ export interface Effects {
   /** Takes a lock that one process holds at a time; undefined when another one that is alive holds it. */
   lock(path: string): Promise<Unlock | undefined>
   /** The TrueType file of a style of the report's typeface. */
-  readFont(style: FontStyle): Promise<Uint8Array>
+  readFont(style: FontStyle): Uint8Array
+  /** Draws pictures with Vega-Lite. */
+  draw(job: DrawingJob): Promise<DrawingResult>
   /** Typesets a folder of files with Typst. */
   typeset(job: TypstJob): Promise<TypstResult>
   /** Keeps what was made for the next time that the same is to be made; a build has no next time. */
@@ -24,6 +31,27 @@ export interface Effects {
 export type Unlock = () => Promise<void>
 
 export type FontStyle = 'Regular' | 'It' | 'Semibold' | 'SemiboldIt' | 'Bold'
+
+/** Pictures to draw: data alone, so that it can be done in another thread. */
+export interface DrawingJob {
+  readonly pictures: ReadonlyArray<Picture>
+  /** TopoJSON, by path within `templates/`. */
+  readonly maps: ReadonlyMap<string, Uint8Array>
+}
+
+export interface Picture {
+  readonly dataset: Omit<Dataset, 'file'>
+  /** As its editor wants it. */
+  readonly specification: Omit<ChartSpecification, 'file'> | undefined
+}
+
+/** For each picture what came of it; no chart where a table serves better, or where there is a fault. */
+export type DrawingResult = ReadonlyArray<{readonly chart: Chart | undefined; readonly faults: ReadonlyArray<Fault>}>
+
+export interface Fault {
+  readonly rule: RuleId
+  readonly facts: Facts
+}
 
 export interface TypstJob {
   /** By absolute path within the job: `/main.typ`, `/view.json`. */

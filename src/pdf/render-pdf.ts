@@ -21,7 +21,7 @@ export async function renderPdf(
   isArchived: boolean,
   effects: Effects,
 ): Promise<ReadonlyArray<VFile>> {
-  if (!checkCharacters(view, await effects.readFont('Regular'))) return []
+  if (!checkCharacters(view, effects.readFont('Regular'))) return []
   const result = await effects.typeset(makeJob(view, isArchived ? ['ua-1', 'a-2a'] : ['ua-1']))
   if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
   const name = pdfName(view.publication, view.edition)

@@ -9,7 +9,7 @@ const folder = path.resolve(import.meta.dirname, '../../templates/chart')
 
 /** What charts are made with: the report's typeface and the maps. */
 export async function drawingRoom(): Promise<DrawingRoom> {
-  const measure = await loadMeasure(diskEffects)
+  const measure = loadMeasure(diskEffects.readFont)
   const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
   return {measure, maps: {land: read('land-110m.json'), provinces: read('provincies.json')}, paint: makePainter()}
 }

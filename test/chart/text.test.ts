@@ -13,7 +13,7 @@ describe('measuring', () => {
     ['Regular', 400],
     ['Semibold', 600],
   ] as const)('widths in %s are those of the font, without kerning', async (style, weight) => {
-    const measure = await loadMeasure(diskEffects)
+    const measure = loadMeasure(diskEffects.readFont)
     const font = create(Buffer.from(await diskEffects.readFont(style)))
     const text = 'Één ‘Zilvermeeuw’ − 44.825 vte, 73,7% “à” € CO₂ – Oekraïne & Co. (fictief)/XYZ'
     for (const character of text) {

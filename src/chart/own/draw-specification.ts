@@ -1,4 +1,5 @@
-import {diagnose} from '../../diagnostic/diagnose.ts'
+import type {Facts} from '../../diagnostic/diagnose.ts'
+import type {RuleId} from '../../diagnostic/rules.ts'
 import type {Dataset} from '../../model/dataset.ts'
 import type {ChartSpecification} from '../../model/specification.ts'
 import type {Chart} from '../../model/view.ts'
@@ -10,11 +11,12 @@ import {type FlatPicture, flattenSvg} from './flatten-svg.ts'
 import {listRows, type PictureRow} from './list-rows.ts'
 import {paintSpecification} from './paint-specification.ts'
 
-/** Draws a dataset as its editor wants it, in two widths; undefined, and a message on its file, where that cannot be. */
+/** Draws a dataset as its editor wants it, in two widths; undefined where that cannot be, and `report` is told why. */
 export async function drawSpecification(
   given: ChartSpecification,
   dataset: Dataset,
   frames: {readonly wide: Frame; readonly narrow: Frame},
+  report?: (rule: RuleId, facts: Facts) => void,
 ): Promise<Chart | undefined> {
   const [wide, narrow] = [
     await paintToWidth(given, dataset, frames.wide),
@@ -22,11 +24,11 @@ export async function drawSpecification(
   ]
   if (typeof wide === 'string' || typeof narrow === 'string') {
     const fault = typeof wide === 'string' ? wide : (narrow as string)
-    diagnose(given.file, 'grafiek-onleesbaar', undefined, {fout: fault.replace(/\.$/, '')})
+    report?.('grafiek-onleesbaar', {fout: fault.replace(/\.$/, '')})
     return undefined
   }
   if (wide.drawn === 0) {
-    diagnose(given.file, 'grafiek-leeg', undefined)
+    report?.('grafiek-leeg', {})
     return undefined
   }
   const words = describePicture(dataset, given.kind)

@@ -1,11 +1,11 @@
-import type {Effects} from '../../model/effects.ts'
+import type {FontStyle} from '../../model/effects.ts'
 import type {Measure} from '../plane.ts'
 import {type Advances, readAdvances} from './read-advances.ts'
 
 /** A way to measure texts in the report's typeface; each character is looked up once. */
-export async function loadMeasure(effects: Pick<Effects, 'readFont'>): Promise<Measure> {
-  const regular = remember(readAdvances(await effects.readFont('Regular')))
-  const semibold = remember(readAdvances(await effects.readFont('Semibold')))
+export function loadMeasure(readFont: (style: FontStyle) => Uint8Array): Measure {
+  const regular = remember(readAdvances(readFont('Regular')))
+  const semibold = remember(readAdvances(readFont('Semibold')))
   return (text, size, weight = 400) => {
     const advances = weight === 600 ? semibold : regular
     let width = 0
