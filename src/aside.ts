@@ -4,7 +4,12 @@ import type {DrawingJob, DrawingResult, TypstJob, TypstResult} from './model/eff
 /** What can be done in a thread of its own: each a function of its job alone, loaded where it is done. */
 const tasks = {
   async draw(): Promise<(job: DrawingJob) => Promise<DrawingResult>> {
-    const [{drawPictures}, {readFont}] = await Promise.all([import('./chart/draw-pictures.ts'), import('./fonts.ts')])
+    const [{drawPictures}, {preparePainting}, {readFont}] = await Promise.all([
+      import('./chart/draw-pictures.ts'),
+      import('./chart/svg/paint-plane.ts'),
+      import('./fonts.ts'),
+    ])
+    preparePainting()
     return (job) => drawPictures(job, readFont)
   },
   async typeset(): Promise<(job: TypstJob) => TypstResult> {

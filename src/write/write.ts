@@ -20,7 +20,7 @@ export async function write(
   const entries = sorted.map((file) => ({path: file.path, ...measure(file.value)}))
   const twice = entries.find(({path}, index) => path === entries[index + 1]?.path)
   if (twice !== undefined) throw new Error(`Two outputs are called ${twice.path}`)
-  for (const file of sorted) await effects.writeFile(`${folder}/${file.path}`, file.value)
+  await Promise.all(sorted.map((file) => effects.writeFile(`${folder}/${file.path}`, file.value)))
   const {publication, edition, level} = view
   const manifest = {
     uitgave: edition.id,

@@ -1,3 +1,6 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {findNearest} from '../../src/load/nearest.ts'
 import datasetSchema from '../../src/load/schemas/dataset.schema.json' with {type: 'json'}
@@ -9,6 +12,8 @@ import releaseSchema from '../../src/load/schemas/vrijgaven.schema.json' with {t
 import changeSchema from '../../src/load/schemas/wijzigingen.schema.json' with {type: 'json'}
 import {translations} from '../../src/load/translations.ts'
 import {levels} from '../../src/model/classification.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../src/load/schemas')
 
 describe('what the schemas allow and what the program knows are the same', () => {
   const {properties, definitions} = datasetSchema
@@ -36,6 +41,16 @@ describe('what the schemas allow and what the program knows are the same', () =>
     releaseSchema,
   ])('levels in $title', (schema) => {
     expect(schema.definitions.rubricering.enum).toEqual(levels)
+  })
+})
+
+describe('the schemas are schemas', () => {
+  const strict = new Ajv({strict: true, strictTypes: false, strictRequired: false})
+
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
+    const schema = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
+    expect(strict.validateSchema(schema), strict.errorsText()).toBe(true)
+    expect(strict.validateSchema({...schema, properties: 'geen'})).toBe(false)
   })
 })
 

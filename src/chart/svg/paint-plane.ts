@@ -13,8 +13,7 @@ export type Painter = (plane: Plane) => Promise<string>
  * compiling a specification of its own.
  */
 export function makePainter(): Painter {
-  runtime ??= parse(compile(specification as TopLevelSpec).spec)
-  const view = new View(runtime, {renderer: 'none'})
+  const view = new View(preparePainting(), {renderer: 'none'})
   return (plane) => {
     view.width(plane.width).height(plane.height)
     view.signal('left', plane.x[0]).signal('right', plane.x[1])
@@ -29,6 +28,12 @@ export function makePainter(): Painter {
     }
     return view.toSVG()
   }
+}
+
+/** Compiles the specification, so that the first picture does not wait for it. */
+export function preparePainting(): Runtime {
+  runtime ??= parse(compile(specification as TopLevelSpec).spec)
+  return runtime
 }
 
 let runtime: Runtime | undefined
