@@ -224,7 +224,9 @@ function onCharts(edit: (svg: string, secret: Secret) => string): Leak {
 }
 
 function onPdfView(edit: (view: Cleared<DrawnView>, secret: Secret) => Cleared<DrawnView>): Leak {
-  return (secret) => ({renderPdf: (view, isArchived, effects) => stages.renderPdf(edit(view, secret()), isArchived, effects)})
+  return (secret) => ({
+    renderPdf: (view, isArchived, effects) => stages.renderPdf(edit(view, secret()), isArchived, effects),
+  })
 }
 
 function onPdf(edit: (pdf: string, secret: Secret) => string, has = /%PDF/): Leak {
