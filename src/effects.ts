@@ -1,6 +1,7 @@
 import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {doAside} from './aside.ts'
+import {openDictionary} from './dutch-dictionary.ts'
 import {readFont} from './fonts.ts'
 import type {Effects, Unlock} from './model/effects.ts'
 import {makeAnew} from './model/remember.ts'
@@ -26,6 +27,7 @@ export const diskEffects: Effects = {
     ),
   lock,
   readFont,
+  openDictionary,
   draw: (job) => doAside('draw', job),
   typeset: (job) => doAside('typeset', job),
   remember: makeAnew,

@@ -5,6 +5,7 @@ import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkRelations} from './check/check-relations.ts'
 import {readAlong} from './check/read-along.ts'
+import {checkWriting} from './check/writing/check-writing.ts'
 import {project} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatByFile} from './diagnostic/format-by-file.ts'
@@ -103,13 +104,18 @@ async function checkSources(
   sources: Sources,
   effects: Effects,
 ): Promise<{files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>}> {
-  const views = sources.publication.editions.map((edition) => resolve(project(sources, edition).view))
+  const {editions} = sources.publication
+  const views = editions.map((edition) => resolve(project(sources, edition).view))
   const whole = resolve(project(sources, everything).view)
   if (sources.specifications.size > 0) {
     for (const view of views) await drawCharts(view, effects, (id) => view.specifications.has(id))
   }
   checkRelations(whole)
   const fixes = hasErrors(whole.files) ? [] : readAlong(whole)
+  if (!hasErrors(whole.files)) {
+    const reports = views.filter(({edition}) => edition.kind === 'report')
+    checkWriting(sources, [...reports, whole], await effects.openDictionary())
+  }
   return {files: [...sources.files, ...[...views, whole].flatMap((view) => view.files)], fixes}
 }
 

@@ -13,6 +13,7 @@ const top = [
   'build.ts',
   'cli.ts',
   'dataset-text.ts',
+  'dutch-dictionary.ts',
   'effects.ts',
   'find-version.ts',
   'fonts.ts',

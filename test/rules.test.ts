@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type RuleId, rules} from '../src/diagnostic/rules.ts'
 import {specificationCases} from './chart/specification-cases.ts'
 import {checkCases} from './check/check-cases.ts'
+import {writingCases} from './check/writing-cases.ts'
 import {classifyCases} from './classify/classify-cases.ts'
 import {diffCases} from './diff/diff-cases.ts'
 import {htmlCases} from './html/html-cases.ts'
@@ -22,6 +23,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...laterCases,
   ...htmlCases,
   ...checkCases,
+  ...writingCases,
   ...specificationCases,
   ...classifyCases,
   ...reclassifyCases,

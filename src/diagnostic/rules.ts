@@ -10,6 +10,7 @@ import {mosaicRules} from './mosaic-rules.ts'
 import {reclassifyRules} from './reclassify-rules.ts'
 import {type Rule, rule} from './rule.ts'
 import {verifyRules} from './verify-rules.ts'
+import {writingRules} from './writing-rules.ts'
 
 /** Every rule of the house, by its id. */
 export const rules = {
@@ -24,6 +25,7 @@ export const rules = {
   ...mosaicRules,
   ...reclassifyRules,
   ...verifyRules,
+  ...writingRules,
 
   'afbeelding-ontbreekt': rule(
     'resolve',

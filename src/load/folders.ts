@@ -36,7 +36,7 @@ export async function readFolder(root: string, prefix: string, effects: Effects)
   for (const [index, path] of paths.entries()) {
     const file = new VFile({path: prefix + path})
     const content = contents[index] ?? new Uint8Array()
-    const isText = /^content\/.*\.(md|ya?ml)$|^data\/.*\.json$/i.test(path)
+    const isText = /^content\/(.*\.(md|ya?ml)|woordenlijst\.txt)$|^data\/.*\.json$/i.test(path)
     if (isText && decode(content, file)) texts.set(path, file)
     else {
       others.set(path, file)

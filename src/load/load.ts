@@ -14,6 +14,7 @@ import {loadPublication} from './load-publication.ts'
 import {loadRegisters} from './load-registers.ts'
 import {loadSpecifications} from './load-specifications.ts'
 import {loadTemplates} from './load-templates.ts'
+import {loadWordLists} from './load-word-lists.ts'
 import {noteDoubt} from './note-doubt.ts'
 
 /**
@@ -48,6 +49,7 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
     return tables.some((table) => table.id === set) && !datasets.has(set)
   }
   const templates = await loadTemplates(folders.root, folders.program, effects)
+  const wordLists = loadWordLists(all)
   for (const file of all.flatMap(({texts}) => [...texts.values()])) noteDoubt(file)
   const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])
   return {
@@ -57,6 +59,7 @@ export async function load(folders: Folders, effects: Effects): Promise<Sources>
     specifications,
     registers,
     pictures: findPictures(all),
+    wordLists,
     templates,
     files: [...files].sort(byPath),
   }

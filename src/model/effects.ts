@@ -20,12 +20,21 @@ export interface Effects {
   lock(path: string): Promise<Unlock | undefined>
   /** The TrueType file of a style of the report's typeface. */
   readFont(style: FontStyle): Uint8Array
+  /** Opens the Dutch dictionary. */
+  openDictionary(): Promise<Dictionary>
   /** Draws pictures with Vega-Lite. */
   draw(job: DrawingJob): Promise<DrawingResult>
   /** Typesets a folder of files with Typst. */
   typeset(job: TypstJob): Promise<TypstResult>
   /** Keeps what was made for the next time that the same is to be made; a build has no next time. */
   readonly remember: Remember
+}
+
+/** Words that are well spelled; an apostrophe is `'` and capitals count. */
+export interface Dictionary {
+  has(word: string): boolean
+  /** Words that were perhaps meant, best first. */
+  suggest(word: string): ReadonlyArray<string>
 }
 
 export type Unlock = () => Promise<void>

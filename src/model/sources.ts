@@ -19,6 +19,8 @@ export interface Sources {
   readonly registers: Registers
   /** Pictures below `content/`, by their path within it; the level is that of the highest file that shows them. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** The report's own words, of the report and of each overlay that has such a list. */
+  readonly wordLists: ReadonlyArray<VFile>
   /** Files of `templates/`, by their path within it. */
   readonly templates: ReadonlyMap<string, Uint8Array>
   /** Every file read, for its messages: sorted by path. */

@@ -46,8 +46,9 @@ export function placeFigures(view: View): ReadonlyMap<string, Figure> {
       visit(section.body, 'directive', (directive, index, parent) => {
         if (directive.form !== 'leaf' || parent === undefined || index === undefined) return
         const indicator = place(directive, chapter, section)
-        const level = directive.data?.level
-        const placed = indicator === undefined ? [] : [{...indicator, ...(level && {data: {level}})}]
+        const {position, data} = directive
+        const level = data?.level
+        const placed = indicator === undefined ? [] : [{...indicator, position, ...(level && {data: {level}})}]
         parent.children.splice(index, 1, ...(placed as typeof parent.children))
         return [SKIP, index + placed.length]
       })

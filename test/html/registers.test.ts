@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {findAbbreviations} from '../../src/html/lists/find-abbreviations.ts'
 import {findCitations} from '../../src/html/lists/find-citations.ts'
-import {findLongForm} from '../../src/html/lists/find-long-form.ts'
 import {renderHtml} from '../../src/html/render-html.ts'
+import {findLongForm} from '../../src/model/find-long-form.ts'
 import {chapter, fullView, markdown, sampleView, section} from './sample-view.ts'
 
 const files = {openbaar: renderHtml(fullView('openbaar')), geheim: renderHtml(fullView('stg-geheim'))}
