@@ -1,14 +1,18 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
+import {publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {Cleared, View} from '../model/view.ts'
+import {describeCatalogue} from './describe-catalogue.ts'
+import {describeTables} from './describe-tables.ts'
 import {describeFields, type Field, toRecords} from './table-schema.ts'
 import {toCsv} from './to-csv.ts'
 import {toJson} from './to-json.ts'
 
 /**
- * Writes the open data of an edition: each dataset that it prints as CSV and JSON, and a Frictionless
- * `datapackage.json` that describes them (https://specs.frictionlessdata.io/tabular-data-package/).
+ * Writes the open data of an edition: each dataset that it prints as CSV and JSON, and descriptions of them for
+ * programs: a Frictionless `datapackage.json` (https://specs.frictionlessdata.io/tabular-data-package/), CSV on the Web
+ * in `csv-metadata.json`, and of a public edition that states its terms a catalogue, `dcat.jsonld`.
  *
  * Reads: one resolved view. Returns: files below `data/`, figures rounded to what is printed. Never: a dataset,
  * row or column that the edition has no figure or table of.
@@ -18,18 +22,27 @@ export function renderData(view: Cleared<View>): ReadonlyArray<VFile> {
     .map((id) => view.printed.get(id))
     .filter((dataset) => dataset !== undefined && dataset.rows.length > 0)
     .sort((a, b) => (a!.id < b!.id ? -1 : 1)) as ReadonlyArray<Dataset>
-  const files: VFile[] = []
-  const resources = datasets.map((dataset) => {
+  const described = datasets.map((dataset) => {
     const fields = describeFields(dataset)
-    const csv = toCsv(fields, toRecords(dataset))
-    files.push(new VFile({path: `data/${dataset.id}.csv`, value: csv}))
-    files.push(new VFile({path: `data/${dataset.id}.json`, value: toJson(dataset)}))
-    return describeResource(dataset, fields, csv)
+    return {dataset, fields, csv: toCsv(fields, toRecords(dataset)), json: toJson(dataset)}
   })
-  files.push(
-    new VFile({path: 'data/datapackage.json', value: `${JSON.stringify(describePackage(view, resources), null, 2)}\n`}),
-  )
-  return files
+  const resources = described.map(({dataset, fields, csv}) => describeResource(dataset, fields, csv))
+  const {openData} = view.publication
+  return [
+    ...described.flatMap(({dataset: {id}, csv, json}) => [
+      new VFile({path: `data/${id}.csv`, value: csv}),
+      new VFile({path: `data/${id}.json`, value: json}),
+    ]),
+    toFile('datapackage.json', describePackage(view, resources)),
+    toFile('csv-metadata.json', describeTables(view, datasets)),
+    ...(view.level === publicLevel && openData !== undefined
+      ? [toFile('dcat.jsonld', describeCatalogue(view, openData, described))]
+      : []),
+  ]
+}
+
+function toFile(name: string, description: object): VFile {
+  return new VFile({path: `data/${name}`, value: `${JSON.stringify(description, null, 2)}\n`})
 }
 
 function describePackage({publication, edition}: View, resources: ReadonlyArray<object>): object {

@@ -1,3 +1,4 @@
+import {publicLevel} from '../model/classification.ts'
 import type {DrawnView} from '../model/view.ts'
 import {makeSidePage, type SidePage} from './side-page.ts'
 
@@ -11,7 +12,12 @@ export function describeAboutPage(view: DrawnView): SidePage {
   return makeSidePage(
     'about',
     'Over deze uitgave',
-    {example, hasData, figureCount: view.figures.size},
+    {
+      example,
+      hasData,
+      figureCount: view.figures.size,
+      licence: view.level === publicLevel ? view.publication.openData?.licence : undefined,
+    },
     figure ? [figure.level] : [],
   )
 }

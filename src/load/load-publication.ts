@@ -21,6 +21,7 @@ interface PublicationSpec {
   readonly uitgever: string
   readonly verantwoording?: string
   readonly uitgaven: Readonly<Record<string, EditionSpec>>
+  readonly opendata?: {readonly licentie: string; readonly contact: string}
   readonly mozaiek?: {readonly minstens: string}
 }
 
@@ -58,6 +59,7 @@ export function loadPublication(report: Folder): Publication {
     publisher: spec.uitgever,
     statement: spec.verantwoording,
     editions: Object.entries(spec.uitgaven).map(([id, edition]) => loadEdition(id, edition, spec.datum, located)),
+    openData: spec.opendata && {licence: spec.opendata.licentie, contact: spec.opendata.contact},
     mosaicMinimum: parsePercentage(spec.mozaiek?.minstens ?? '15%'),
     file,
   }
@@ -101,6 +103,7 @@ function emptyPublication(file: VFile): Publication {
     publisher: '',
     statement: undefined,
     editions: [],
+    openData: undefined,
     mosaicMinimum: 1,
     file,
   }

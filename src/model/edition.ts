@@ -18,9 +18,19 @@ export interface Publication {
   /** One sentence for the title page and the colophon: what this publication is, and what it is not. */
   readonly statement: string | undefined
   readonly editions: ReadonlyArray<Edition>
+  /** On what terms the public figures are open data; undefined when nothing is said of that. */
+  readonly openData: OpenData | undefined
   /** How wide the interval that readers derive for a hidden figure must be, as a part of that figure: 0.15. */
   readonly mosaicMinimum: number
   readonly file: VFile
+}
+
+/** What reusers of open data need to know. */
+export interface OpenData {
+  /** The address of the licence. */
+  readonly licence: string
+  /** Where to ask: an address of a page, or `mailto:`. */
+  readonly contact: string
 }
 
 /** One output of a publication: a clearance and what is printed of it. */

@@ -118,6 +118,7 @@ export function sampleView({
       id: 'voorjaar-2026',
       subtitle: 'Samen bouwen',
       reportingPeriod: '2025',
+      openData: undefined,
       mosaicMinimum: 0.15,
       date: '2026-05-20',
       language: 'nl',
