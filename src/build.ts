@@ -6,6 +6,7 @@ import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {renderHtml} from './html/render-html.ts'
 import {judgeMosaic} from './judge-mosaic.ts'
+import {listChanges} from './list-changes.ts'
 import {load} from './load/load.ts'
 import {highest, publicLevel} from './model/classification.ts'
 import type {Copy} from './model/edition.ts'
@@ -56,6 +57,7 @@ export interface Outcome {
 export const stages = {
   load,
   project,
+  listChanges,
   resolve,
   judgeMosaic,
   drawCharts,
@@ -89,8 +91,20 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
 }
 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
-  const {load, project, resolve, judgeMosaic, drawCharts, renderHtml, renderPdf, renderData, write, verify, publish} =
-    line
+  const {
+    load,
+    project,
+    listChanges,
+    resolve,
+    judgeMosaic,
+    drawCharts,
+    renderHtml,
+    renderPdf,
+    renderData,
+    write,
+    verify,
+    publish,
+  } = line
   const {out, pdf, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
@@ -124,7 +138,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const messages = await Promise.all(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
       const {view, withheld} = project(sources, edition)
-      const whole = resolve(view)
+      const whole = resolve(listChanges(view, sources))
       if (hasErrors(whole.files)) return whole.files
       const resolved = part === undefined ? whole : takePart(whole, part)
       if (resolved === undefined) return []

@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, () => Promise<{run: Command; usage: stri
     const {runVerify, verifyUsage} = await import('./run-verify.ts')
     return {run: (args) => runVerify(args, diskEffects), usage: verifyUsage}
   },
+  keep: async () => {
+    const {keepUsage, runKeep} = await import('./run-keep.ts')
+    return {run: (args) => runKeep(args, program, diskEffects), usage: keepUsage}
+  },
   import: async () => {
     const [{importUsage}, {runImport}] = await Promise.all([
       import('./import/parse-import-args.ts'),

@@ -14,6 +14,7 @@ import {toSarif} from './diagnostic/to-sarif.ts'
 import {findVersion} from './find-version.ts'
 import {VersionError} from './git-effects.ts'
 import {everything, judgeMosaic} from './judge-mosaic.ts'
+import {listChanges} from './list-changes.ts'
 import {load} from './load/load.ts'
 import type {Dataset} from './model/dataset.ts'
 import type {Effects} from './model/effects.ts'
@@ -105,7 +106,7 @@ async function checkSources(
   effects: Effects,
 ): Promise<{files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>}> {
   const {editions} = sources.publication
-  const views = editions.map((edition) => resolve(project(sources, edition).view))
+  const views = editions.map((edition) => resolve(listChanges(project(sources, edition).view, sources)))
   const whole = resolve(project(sources, everything).view)
   if (sources.specifications.size > 0) {
     for (const view of views) await drawCharts(view, effects, (id) => view.specifications.has(id))

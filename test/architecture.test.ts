@@ -19,9 +19,11 @@ const top = [
   'fonts.ts',
   'git-effects.ts',
   'judge-mosaic.ts',
+  'list-changes.ts',
   'run-build.ts',
   'run-check.ts',
   'run-diff.ts',
+  'run-keep.ts',
   'run-verify.ts',
   'typst.ts',
 ]

@@ -76,6 +76,7 @@ export function project(
     anchors: new Map(),
     elsewhere: base === undefined ? new Map() : findElsewhere(sources, base, chapters, freshFile),
     registers: given,
+    changes: new Map(),
     pictures: findPictures(chapters, sources.pictures),
     templates: sources.templates,
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),

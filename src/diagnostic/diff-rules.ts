@@ -4,9 +4,9 @@ import {rule} from './rule.ts'
 export const diffRules = {
   'wijziging-niet-gevonden': rule(
     'diff',
-    'waarschuwing',
-    'Het register meldt bij ‘{id}’ dat ‘{onderwerp}’ is veranderd ({soort}), maar tussen {van} en {naar} is daar niets van te zien; de melding komt niet in de lijst.',
-    'Kijk naar de soort, het onderwerp (het id van een paragraaf of een gegevensset) en de editie van de melding.',
+    'fout',
+    'Het register meldt bij ‘{id}’ dat ‘{onderwerp}’ is veranderd ({soort}), maar tussen {van} en {naar} is daar niets van te zien.',
+    'Kijk naar de soort, het onderwerp (het id van een paragraaf of een gegevensset) en de editie van de melding, of haal de melding weg.',
   ),
   'wijziging-zonder-melding': rule(
     'diff',

@@ -25,6 +25,18 @@ export const loadTextRules = {
     'Het bestand content/editie.yaml is er niet.',
     'Maak het, met titel, editie, verslagperiode, datum, taal, uitgever en uitgaven.',
   ),
+  'eerdere-editie-anders': error(
+    'In deze map hoort de editie ‘{id}’, maar er staat ‘{gevonden}’.',
+    'Geef de map in data/edities/ de naam van de editie die erin staat.',
+  ),
+  'eerdere-editie-niet-eerder': error(
+    'De editie ‘{id}’ is niet van vóór deze editie: haar datum is niet eerder.',
+    'Noem bij sinds een eerdere editie, of verbeter de datum in content/editie.yaml.',
+  ),
+  'eerdere-editie-ontbreekt': error(
+    'De editie ‘{id}’ is niet bewaard: in data/edities/{id}/ staat geen content/editie.yaml.',
+    'Noem bij sinds een editie die in data/edities/ staat, of bewaar haar met npm run keep -- VERSIE, met een tag, branch, commit of map.',
+  ),
   'geen-utf8': error('Dit bestand is geen tekst in UTF-8.', 'Bewaar het bestand opnieuw met de codering UTF-8.'),
   'html-in-tekst': error(
     'Onverwachte HTML, verwacht Markdown.',

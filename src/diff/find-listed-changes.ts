@@ -1,13 +1,15 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {isCovered, type Level} from '../model/classification.ts'
 import type {Change} from '../model/register.ts'
+import type {ChangeKind} from '../model/reported-change.ts'
 import type {Comparison, Finding} from './comparison.ts'
-import {type ChangeEvent, type ListedKind, listEvents, listExtensions} from './list-events.ts'
+import {type ChangeEvent, listEvents, listExtensions} from './list-events.ts'
 
 /** A line of "Wijzigingen ten opzichte van de vorige editie". */
 export interface ListedChange {
-  readonly kind: ListedKind
+  readonly kind: ChangeKind
   /** Id of what a reader can be pointed at in the new edition: chapter, section or dataset; undefined where it is gone. */
   readonly target: string | undefined
   /** Of what changed, as the newest edition that has it prints it. */
@@ -16,6 +18,8 @@ export interface ListedChange {
   readonly entry: Change | undefined
   /** What shows it: at least one. */
   readonly findings: ReadonlyArray<Finding>
+  /** Whether readers of the edition below are told as well. */
+  readonly isTold: boolean
 }
 
 /** Where the list is asked for: messages about what the register lacks stand there. */
@@ -24,19 +28,29 @@ export interface Asked {
   readonly place: Point | undefined
 }
 
+/** The edition below one of a higher clearance: its level, and what changed in it. */
+export interface Below {
+  readonly clearance: Level
+  readonly comparison: Comparison
+}
+
 /**
  * The list of what changed in the way of reporting since an earlier edition, each with its entry in the register.
  *
  * Added, dropped, renamed, moved and moved to the annex have to have an entry with a reason: without one it is an error,
- * told at the directive, or at the entry that lacks its reason. An entry that nothing shows is not listed, and a
- * warning. In the order of the register; what it lacks comes last. Both views must be of the edition that prints it.
+ * told at the directive, or at the entry that lacks its reason. An entry that nothing shows is not listed, and an
+ * error. In the order of the register; what it lacks comes last. Both views must be of all that a clearance covers;
+ * what readers of the edition below it see too is marked, and mistakes in that are for the list of that edition.
  */
 export function findListedChanges(
   comparison: Comparison,
   changes: ReadonlyArray<Change>,
   asked: Asked,
+  below?: Below,
 ): ReadonlyArray<ListedChange> {
   const {from, to} = comparison
+  const toldBelow = new Set(below === undefined ? [] : listEvents(below.comparison).map(nameEvent))
+  const isToldEntry = ({level}: Change): boolean => below !== undefined && isCovered(level, below.clearance)
   const entries = changes.filter(
     ({kind, edition}) =>
       isListedKind(kind) &&
@@ -51,21 +65,24 @@ export function findListedChanges(
   for (const entry of entries) {
     const events = takeEvents(entry, waiting, extensions, entries)
     const shown = events.length > 0 ? events.map(({finding}) => finding) : findTraces(entry, comparison)
-    if (shown.length === 0) left.push(entry)
-    else listed.push(toListed(entry.kind as ListedKind, shown, entry))
+    if (shown.length > 0) listed.push(toListed(entry.kind as ChangeKind, shown, entry, isToldEntry(entry)))
+    else if (!isToldEntry(entry)) left.push(entry)
   }
   for (const {id, kind, subject, file, place} of left) {
     const facts = {id, soort: kind, onderwerp: subject, van: from.publication, naar: to.publication}
     diagnose(file, 'wijziging-niet-gevonden', place, facts)
   }
-  for (const {entry} of listed) {
-    if (entry === undefined || entry.reason !== undefined || !needsReason.has(entry.kind)) continue
+  for (const {entry, isTold} of listed) {
+    if (isTold || entry === undefined || entry.reason !== undefined || !needsReason.has(entry.kind)) continue
     diagnose(entry.file, 'wijziging-zonder-reden', entry.place, {id: entry.id, soort: entry.kind})
   }
-  for (const {kind, id, title, finding} of waiting) {
+  for (const event of waiting) {
+    const {kind, id, title, finding} = event
+    // What was open to readers of the edition below is to be told to them: see findUnreportedMoves.
+    if (toldBelow.has(nameEvent(event)) || (below !== undefined && isMoveFrom(finding, below.clearance))) continue
     const facts = {wat: title, soort: kind, onderwerp: id, van: from.publication, naar: to.publication}
     diagnose(asked.file, 'wijziging-zonder-melding', asked.place, facts)
-    listed.push(toListed(kind, [finding], undefined))
+    listed.push(toListed(kind, [finding], undefined, false))
   }
   return listed
 }
@@ -81,7 +98,7 @@ const needsReason: ReadonlySet<string> = new Set([
 
 const listedKinds: ReadonlySet<string> = new Set([...needsReason, 'heringedeeld', 'uitgebreid', 'benadrukt'])
 
-function isListedKind(kind: string): kind is ListedKind {
+function isListedKind(kind: string): kind is ChangeKind {
   return listedKinds.has(kind)
 }
 
@@ -131,7 +148,20 @@ function findTraces({kind, subject}: Change, {findings}: Comparison): ReadonlyAr
   return []
 }
 
-function toListed(kind: ListedKind, findings: ReadonlyArray<Finding>, entry: Change | undefined): ListedChange {
+function nameEvent({kind, id}: ChangeEvent): string {
+  return `${kind} ${id}`
+}
+
+function isMoveFrom({change, levels}: Finding, clearance: Level): boolean {
+  return change === 'rose' && levels?.from !== undefined && isCovered(levels.from, clearance)
+}
+
+function toListed(
+  kind: ChangeKind,
+  findings: ReadonlyArray<Finding>,
+  entry: Change | undefined,
+  isTold: boolean,
+): ListedChange {
   const {subject, place} = findings[0] as Finding
   const {type, path, title, part} = subject
   const isDataset = ['dataset', 'row', 'column', 'cell', 'benchmark'].includes(type)
@@ -144,5 +174,6 @@ function toListed(kind: ListedKind, findings: ReadonlyArray<Finding>, entry: Cha
       part !== undefined ? title.slice(0, -part.length - 2) : isDataset || isText ? title : (where?.label ?? title),
     entry,
     findings,
+    isTold,
   }
 }

@@ -1,20 +1,9 @@
+import type {ChangeKind} from '../model/reported-change.ts'
 import type {Comparison, Finding, Place} from './comparison.ts'
-
-/** Kinds of change in the way of reporting, as editors name them in the register. */
-export type ListedKind =
-  | 'toegevoegd'
-  | 'vervallen'
-  | 'hernoemd'
-  | 'verplaatst'
-  | 'naar-bijlage'
-  | 'verzelfstandigd'
-  | 'heringedeeld'
-  | 'uitgebreid'
-  | 'benadrukt'
 
 /** A change that a reader of the previous edition has to be told, and why. */
 export interface ChangeEvent {
-  readonly kind: ListedKind
+  readonly kind: ChangeKind
   /** Id of the chapter, section or dataset; of an announcement the id of its entry. */
   readonly id: string
   readonly title: string
@@ -55,7 +44,7 @@ export function listExtensions({findings}: Comparison): ReadonlyArray<ChangeEven
     }))
 }
 
-function findKind({category, change, subject, from, to}: Finding): ListedKind | undefined {
+function findKind({category, change, subject, from, to}: Finding): ChangeKind | undefined {
   if (category === 'classification') return change === 'rose' || change === 'added' ? 'naar-bijlage' : undefined
   if (category !== 'structure' && category !== 'indicator') return undefined
   if (subject.type === 'publication') return undefined

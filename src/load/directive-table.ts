@@ -44,4 +44,5 @@ export const directiveTable: Readonly<Record<string, DirectiveRule>> = {
       weergave: {pattern: /^(grafiek|tabel|beide)$/, expected: 'grafiek, tabel of beide'},
     },
   },
+  wijzigingen: {form: 'leaf', label: undefined, attributes: {sinds: {...id, required: true}}},
 }

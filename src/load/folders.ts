@@ -46,10 +46,11 @@ export async function readFolder(root: string, prefix: string, effects: Effects)
   return {prefix, texts, bytes, others}
 }
 
-/** The files of a folder that the program reads: no handbooks, nothing hidden. */
+/** The files of a folder that are part of a report: no handbooks, nothing hidden, no editions that are kept in it. */
 async function listReadable(folder: string, effects: Effects): Promise<ReadonlyArray<string>> {
   const paths = await effects.listFiles(folder)
-  return paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path))
+  const isKept = (path: string): boolean => folder.endsWith('/data') && /^edities\/[^/]+\//.test(path)
+  return paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path) && !isKept(path))
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

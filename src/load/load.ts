@@ -1,83 +1,22 @@
 import {basename} from 'node:path'
-import type {VFile} from 'vfile'
 import type {Effects} from '../model/effects.ts'
 import type {Sources} from '../model/sources.ts'
-import {checkFolder, checkOverlay} from './check-folder.ts'
-import {checkIdentities} from './check-identities.ts'
-import {checkLinks} from './check-links.ts'
-import {checkPictures} from './check-pictures.ts'
-import {type Folder, type Folders, readFolder} from './folders.ts'
-import {listParts} from './list-parts.ts'
-import {loadChapters} from './load-chapters.ts'
-import {loadDatasets} from './load-datasets.ts'
-import {loadPublication} from './load-publication.ts'
-import {loadRegisters} from './load-registers.ts'
-import {loadSpecifications} from './load-specifications.ts'
-import {loadTemplates} from './load-templates.ts'
-import {loadWordLists} from './load-word-lists.ts'
-import {noteDoubt} from './note-doubt.ts'
+import type {Folders} from './folders.ts'
+import {loadEarlier} from './load-earlier.ts'
+import {readReport} from './read-report.ts'
 
 /**
- * Reads a report: everything below `content/` and `data/`, overlays over it, and the templates.
+ * Reads a report: everything below `content/` and `data/`, overlays over it, the templates, and the earlier editions
+ * that its texts compare with.
  *
  * Reads: the disk. Returns: typed sources of all levels, and every file with the messages about it; what could not
  * be understood is left out of the sources and has an error.
  * Never: throws for a mistake of an editor, guesses a level, or computes anything.
  */
 export async function load(folders: Folders, effects: Effects): Promise<Sources> {
-  const [report, ...overlays] = await Promise.all([
-    readFolder(folders.root, '', effects),
-    ...folders.overlays.map((overlay) => readFolder(overlay, `${basename(overlay)}/`, effects)),
-  ])
-  const all = [report, ...overlays]
-  for (const folder of all) checkFolder(folder)
-  const absent = overlays.flatMap((overlay, index) => checkOverlay(overlay, all.slice(0, index + 1)))
-  const publication = loadPublication(report)
-  const {chapters, identities: texts} = loadChapters(all, effects.remember)
-  const {datasets, identities: tables} = loadDatasets(all, effects.remember)
-  const specifications = loadSpecifications(all, datasets)
-  const {registers, identities: entries, links} = loadRegisters(all, effects.remember)
-  checkIdentities([...texts, ...tables])
-  for (const register of Object.values(entries)) checkIdentities(register)
-  const parts = listParts(texts, tables, datasets, entries)
-  const readable = links.filter(({to, id}) => to !== 'onderdeel' || !isUnread(id))
-  checkLinks(readable, {verwijzing: entries.verwijzingen, paragraaf: texts, dataset: tables, onderdeel: parts})
-  checkPictures(chapters, all)
-  /** Whether an id begins with that of a dataset of which nobody can tell what it has. */
-  function isUnread(id: string): boolean {
-    const [set = ''] = id.split('/')
-    return tables.some((table) => table.id === set) && !datasets.has(set)
-  }
-  const templates = await loadTemplates(folders.root, folders.program, effects)
-  const wordLists = loadWordLists(all)
-  for (const file of all.flatMap(({texts}) => [...texts.values()])) noteDoubt(file)
-  const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])
-  return {
-    publication,
-    chapters,
-    datasets,
-    specifications,
-    registers,
-    pictures: findPictures(all),
-    wordLists,
-    templates,
-    files: [...files].sort(byPath),
-  }
-}
-
-function findPictures(folders: ReadonlyArray<Folder>): ReadonlyMap<string, Uint8Array> {
-  const pictures = folders.flatMap(({bytes}) =>
-    [...bytes]
-      .filter(([path]) => path.startsWith('content/'))
-      .map(([path, contents]) => [path.slice('content/'.length), contents] as const),
-  )
-  return new Map(pictures.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function listFiles({texts, others}: Folder): ReadonlyArray<VFile> {
-  return [...texts.values(), ...others.values()]
-}
-
-function byPath(a: VFile, b: VFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  const prefixes = folders.overlays.map((overlay) => `${basename(overlay)}/`)
+  const sources = await readReport(folders, ['', ...prefixes], effects)
+  const earlier = await loadEarlier(sources, folders, effects)
+  const files = [...earlier.values()].flatMap((edition) => edition.files)
+  return {...sources, earlier, files: [...sources.files, ...files].sort((a, b) => (a.path < b.path ? -1 : 1))}
 }

@@ -148,6 +148,7 @@ function hasLabel(node: TextDirective): boolean {
 /** How a directive is to be written. */
 function describe(name: string, rule: DirectiveRule | undefined): string {
   if (rule === undefined) return `:::${name} … ::: om een blok, of :${name}[…] in een zin`
-  if (rule.form === 'leaf') return `::${name}{#id} op een eigen regel`
+  const [required] = Object.keys(rule.attributes)
+  if (rule.form === 'leaf') return `::${name}{${required === 'id' ? '#id' : `${required}=…`}} op een eigen regel`
   return `:${name}[${rule.label}] in een zin`
 }

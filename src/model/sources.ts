@@ -23,6 +23,8 @@ export interface Sources {
   readonly wordLists: ReadonlyArray<VFile>
   /** Files of `templates/`, by their path within it. */
   readonly templates: ReadonlyMap<string, Uint8Array>
+  /** The kept editions that a text compares with, by id: what they held when they were published, of all levels. */
+  readonly earlier: ReadonlyMap<string, Sources>
   /** Every file read, for its messages: sorted by path. */
   readonly files: ReadonlyArray<VFile>
 }

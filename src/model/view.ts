@@ -4,6 +4,7 @@ import type {Level} from './classification.ts'
 import type {Dataset, Display} from './dataset.ts'
 import type {Edition, Publication} from './edition.ts'
 import type {Registers} from './register.ts'
+import type {ReportedChanges} from './reported-change.ts'
 import type {ChartSpecification} from './specification.ts'
 
 declare const cleared: unique symbol
@@ -38,6 +39,8 @@ export interface View {
   /** In an annex: what stands only in the edition that it completes, by id of chapter, section or dataset. */
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
   readonly registers: Registers
+  /** What changed since an earlier edition, for each that a text compares with, by its id; empty until listed. */
+  readonly changes: ReadonlyMap<string, ReportedChanges>
   /** By path within `content/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly templates: ReadonlyMap<string, Uint8Array>

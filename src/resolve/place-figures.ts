@@ -44,7 +44,7 @@ export function placeFigures(view: View): ReadonlyMap<string, Figure> {
   for (const chapter of view.chapters) {
     for (const section of [chapter, ...chapter.sections]) {
       visit(section.body, 'directive', (directive, index, parent) => {
-        if (directive.form !== 'leaf' || parent === undefined || index === undefined) return
+        if (directive.name !== 'kpi' || parent === undefined || index === undefined) return
         const indicator = place(directive, chapter, section)
         const {position, data} = directive
         const level = data?.level

@@ -2,6 +2,7 @@ import type {Chapter, Cleared, View} from '../model/view.ts'
 import {computeDataset} from './compute-dataset.ts'
 import {numberFootnotes} from './number-footnotes.ts'
 import {placeAnchors} from './place-anchors.ts'
+import {placeChanges} from './place-changes.ts'
 import {placeFigures} from './place-figures.ts'
 import {resolveDirectives} from './resolve-directives.ts'
 import {resolveLinks} from './resolve-links.ts'
@@ -16,6 +17,7 @@ import {selectPrinted} from './select-printed.ts'
  */
 export function resolve(view: Cleared<View>): Cleared<View> {
   const datasets = new Map([...view.datasets].map(([id, dataset]) => [id, computeDataset(dataset)] as const))
+  for (const text of view.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) placeChanges(text, view)
   const computed = {...view, datasets, printed: selectPrinted(datasets, view.selections)}
   const numbered = {...computed, figures: placeFigures(computed)}
   const known = {...numbered, anchors: placeAnchors(numbered)}

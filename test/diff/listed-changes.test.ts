@@ -1,6 +1,4 @@
-import {toString as plainText} from 'mdast-util-to-string'
 import {describe, expect, test} from 'vitest'
-import {writeListedChanges} from '../../src/diff/write-listed-changes.ts'
 import {chapter, dataset, type Files} from '../report.ts'
 import {diffCases, earlier, later, listChanges} from './diff-cases.ts'
 
@@ -119,32 +117,5 @@ describe('a move to the annex that the public register tells', () => {
     const [one] = diffCases.filter(({rule}) => rule === 'naar-bijlage-niet-gemeld')
     const to = later(one?.to ?? {}, {soort: 'naar-bijlage', onderwerp: 'set', van: 'Set'})
     expect((await listChanges(one?.from ?? {}, to, true)).messages).toEqual([])
-  })
-})
-
-describe('the list as text', () => {
-  test('tells each change with its reason, and refers to where it is now', async () => {
-    const from = earlier({'content/02-a.md': text('Oud'), 'content/03-b.md': text('B', '::kpi{#een}'), ...set('een')})
-    const to = later(
-      {'content/02-a.md': text('Nieuw'), 'content/03-b.md': text('B')},
-      {soort: 'hernoemd', onderwerp: 'a', van: 'Oud', verwijzing: 'motie-x'},
-      {soort: 'vervallen', onderwerp: 'een', van: 'Het cijfer over een', naar: 'Alleen twee blijft.'},
-    )
-    const {listed} = await listChanges(from, to)
-    const [list] = writeListedChanges(listed)
-    const print = (node: object): string => {
-      if ('name' in node && 'label' in node) return `:${node.name}[${node.label}]`
-      return 'children' in node
-        ? (node.children as ReadonlyArray<object>).map(print).join('')
-        : plainText(node as never)
-    }
-    expect(list?.type === 'list' && list.children.map(print)).toEqual([
-      'Hernoemd. ‘Oud’ heet nu ‘Nieuw’ (:zie[a]). Reden: Reden 1. Zie :verwijzing[motie-x].',
-      'Vervallen. Het cijfer over een. Alleen twee blijft. Reden: Reden 2.',
-    ])
-  })
-
-  test('says so when nothing changed', () => {
-    expect(plainText({type: 'root', children: [...writeListedChanges([])]})).toContain('is niet veranderd')
   })
 })

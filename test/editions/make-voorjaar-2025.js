@@ -1,4 +1,4 @@
-// Makes the folder voorjaar-2025 beside this file: an edition before the one in content/ and data/, rebuilt from it.
+// Makes data/edities/voorjaar-2025: an edition before the one in content/ and data/, rebuilt from it.
 //
 // Usage: node test/editions/make-voorjaar-2025.js
 //
@@ -12,7 +12,7 @@ import {fileURLToPath} from 'node:url'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '../..')
-const out = path.join(here, 'voorjaar-2025')
+const out = path.join(root, 'data/edities/voorjaar-2025')
 
 const lastYear = 2024
 const published = '2025-05-21'

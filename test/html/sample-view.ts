@@ -141,6 +141,7 @@ export function sampleView({
       ...figures.map((each) => [each.id, {chapter: each.chapter, fragment: each.id}] as const),
     ]),
     elsewhere: new Map(),
+    changes: new Map(),
     registers: {references: [], commitments: [], changes: [], releases: [], ...registers},
     pictures,
     templates: readTemplates(),

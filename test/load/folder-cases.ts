@@ -1,5 +1,5 @@
 import type {RuleId} from '../../src/diagnostic/rules.ts'
-import {chapter, dataset, type Files} from '../report.ts'
+import {basics, chapter, dataset, type Files} from '../report.ts'
 import type {RuleCase} from '../rule-cases.ts'
 
 const secret = 'titel: Geheim\nrubricering: departementaal-vertrouwelijk'
@@ -18,6 +18,13 @@ function inOverlay(rule: RuleId, overlay: Files, at?: string, more: Files = {}):
 function addition(fields: string, level = 'departementaal-vertrouwelijk'): Files {
   return {'data/cijfers.json': `{\n  "id": "cijfers",\n  "rubricering": "${level}",\n  ${fields}\n}\n`}
 }
+
+/** The edition that is kept as `voorjaar-2025`. */
+function kept(editie: string): Files {
+  return {'data/edities/voorjaar-2025/content/editie.yaml': editie}
+}
+
+const edition = String(basics['content/editie.yaml'])
 
 const moved = 'content/01-een.md:1:1'
 
@@ -53,6 +60,25 @@ export const folderCases: ReadonlyArray<RuleCase> = [
       'content/01-een/01-twee.md': '---\ntitel: Twee\nrubricering: openbaar\n‸genummerd: nee\n---\n',
     },
   },
+
+  // Editions that are kept
+  {
+    rule: 'eerdere-editie-ontbreekt',
+    files: {'content/01-een.md': chapter('‸::wijzigingen{sinds=voorjaar-2025}')},
+  },
+  {
+    rule: 'eerdere-editie-niet-eerder',
+    files: {'content/01-een.md': chapter('‸::wijzigingen{sinds=voorjaar-2025}'), ...kept(edition)},
+  },
+  {
+    rule: 'eerdere-editie-anders',
+    files: {
+      'content/01-een.md': chapter('::wijzigingen{sinds=voorjaar-2025}'),
+      ...kept(edition.replace('datum: 2026', 'datum: 2025')),
+    },
+    at: 'data/edities/voorjaar-2025/content/editie.yaml:1:1',
+  },
+  {rule: 'bestandsnaam-onjuist', files: {'data/edities/een.json': `‸${dataset('een')}`}},
 
   // Overlays
   inOverlay('overlay-leeg', {}, 'extra:1:1'),
