@@ -6,7 +6,7 @@ import {basics, chapter, dataset, type Files} from './report.ts'
 const high = 'departementaal-vertrouwelijk'
 const report: Files = {
   ...basics,
-  'content/01-een.md': chapter('::kpi{#een}'),
+  'content/01-begin.md': chapter('::kpi{#een}'),
   'content/README.md': '# Handboek',
   'data/een.json': dataset('een'),
   'data/edities/voorjaar-2025/content/editie.yaml': 'titel: eerder',
@@ -31,7 +31,7 @@ describe('an edition is kept', () => {
     })
     const kept = [...disk.files.keys()].filter((path) => path.includes('/data/edities/voorjaar-2026/'))
     expect(kept.map((path) => path.slice('/rapport/data/edities/voorjaar-2026/'.length)).sort()).toEqual([
-      'content/01-een.md',
+      'content/01-begin.md',
       'content/editie.yaml',
       'data/een.json',
     ])
@@ -58,8 +58,8 @@ describe('nothing is kept', () => {
       'when something is wrong with it',
       [],
       1,
-      /wijzigingen.*\n[^]*Er is niets bewaard/,
-      {...report, 'content/01-een.md': chapter('::wijzigingen')},
+      /wijzigingen.*\n[\s\S]*Er is niets bewaard/,
+      {...report, 'content/01-begin.md': chapter('::wijzigingen')},
     ],
     ['of a folder without a report', ['/extra'], 2, /staat geen rapport/, report],
     ['of two versions at once', ['a', 'b'], 2, /^Noem één versie/, report],
