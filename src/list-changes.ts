@@ -47,14 +47,14 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
 
   for (const [since, place] of asked) {
     const comparison = compare(since, whole)
-    const base = below && compare(since, {...whole, clearance: below})
-    if (comparison === undefined || (below !== undefined && base === undefined)) continue
+    if (comparison === undefined) continue
     if (below !== undefined) {
       findUnreportedMoves(comparison, registers.changes, place)
       broken.add(place.file)
     }
     const listing = own.get(since)
-    if (listing === undefined) continue
+    const base = below && listing && compare(since, {...whole, clearance: below})
+    if (listing === undefined || (below !== undefined && base === undefined)) continue
     const told = below && base && {clearance: below, comparison: base}
     const listed = findListedChanges(comparison, registers.changes, listing, told)
     const printed = edition.kind === 'annex' ? listed.filter(({isTold}) => !isTold) : listed
