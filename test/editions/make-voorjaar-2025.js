@@ -293,7 +293,7 @@ write(
       /^verantwoording:.*$/m,
       'verantwoording: Nagebouwde eerdere editie om mee te vergelijken, en geen uitgave van het Ministerie van Defensie.',
     )
-    .replace(/^ {2}vertrouwelijk:.*\n/m, ''),
+    .replace(/^ {2}vertrouwelijk:.*\n(?: {4}.*\n)*/m, ''),
 )
 for (const [name, source] of texts) write(`content/${name}`, rebuildText(name, source))
 const placed = new Set(
