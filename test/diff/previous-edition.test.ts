@@ -35,7 +35,7 @@ beforeAll(async () => {
     file.messages.map(String),
   )
   wrong = before.messages.filter(({severity}) => severity === 'fout')
-})
+}, 120_000)
 
 describe('the edition before this one', () => {
   test('is right in itself', () => {
