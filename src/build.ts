@@ -4,6 +4,7 @@ import {project} from './classify/project.ts'
 import {separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
+import {markPages} from './html/mark-pages.ts'
 import {renderHtml} from './html/render-html.ts'
 import {judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
@@ -149,7 +150,8 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       ])
       const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
       const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
-      const outputs = [...pages, ...(await typesetting)]
+      const typeset = await typesetting
+      const outputs = [...markPages(pages, typeset[0]), ...typeset]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
 
       const folder = part === undefined ? edition.id : `${edition.id}-${part}`

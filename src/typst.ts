@@ -21,7 +21,8 @@ export function typeset(job: TypstJob, fonts: ReadonlyArray<Uint8Array>): TypstR
     const pdfs = job.standards.map((pdfStandard) =>
       compiler.pdf(result, {pdfStandard, creationTimestamp: job.timestamp}),
     )
-    return {pdfs: pdfs.map((pdf) => new Uint8Array(pdf))}
+    const [pages = {}] = compiler.query(result, {selector: '<bladzijden>', field: 'value'})
+    return {pdfs: pdfs.map((pdf) => new Uint8Array(pdf)), pages}
   } catch (error) {
     return {errors: [error instanceof Error ? error.message : String(error)]}
   } finally {

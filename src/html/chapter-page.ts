@@ -1,6 +1,7 @@
 import type {Element, ElementContent, RootContent} from 'hast'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
+import {sectionAnchor} from '../model/print-anchor.ts'
 import type {Chapter, DrawnView, Section} from '../model/view.ts'
 import {layOutFootnotes} from './footnotes.ts'
 import {makeFrame} from './frame.ts'
@@ -40,7 +41,7 @@ function layOutSection(section: Section, context: PageContext): Element {
   const children: Array<RootContent> = toHast(body.children, {...context, shift: 1})
   const heading = h('h2', [...hanging, ...markPortion(level, context.view), title])
   return h('section.section', {id}, [
-    layOutTitled(heading, id, [number, title].filter(Boolean).join(' ')),
+    layOutTitled(heading, id, [number, title].filter(Boolean).join(' '), sectionAnchor(id)),
     ...markFictitious(section),
     ...(children as Array<ElementContent>),
   ])

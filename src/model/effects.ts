@@ -72,4 +72,10 @@ export interface TypstJob {
   readonly timestamp: number
 }
 
-export type TypstResult = {readonly pdfs: ReadonlyArray<Uint8Array>} | {readonly errors: ReadonlyArray<string>}
+export type TypstResult =
+  | {
+      readonly pdfs: ReadonlyArray<Uint8Array>
+      /** The value of the metadata labelled `<bladzijden>`: the page of each label; empty when the job has none. */
+      readonly pages: Readonly<Record<string, number>>
+    }
+  | {readonly errors: ReadonlyArray<string>}

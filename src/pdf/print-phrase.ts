@@ -1,6 +1,6 @@
 import type {Link, RootContent} from 'mdast'
 import {levelMarks} from '../model/classification.ts'
-import {findAnchor} from './anchors.ts'
+import {findAnchor} from './find-anchor.ts'
 import type {PrintPhrase} from './print-node.ts'
 import {printChildren, type TextContext} from './print-text.ts'
 

@@ -14,7 +14,8 @@ import {renderLabel} from './render-label.ts'
  * Reads: a view that is resolved and drawn, the report's typeface, and the Typst templates below `pdf/` of
  * `view.templates`. Returns: a file for each PDF, with its bytes, equal from run to run, and beside a classified one its
  * label; none where a text has a character that the typeface lacks, which is then a message at its source. Never: writes
- * markup for Typst. The document goes to the templates as data, so nothing in a text can mean anything but itself.
+ * markup for Typst. The document goes to the templates as data, so nothing in a text can mean anything but itself. The
+ * `data.pages` of a PDF says on which page each section, figure and table begins, by anchor.
  */
 export async function renderPdf(
   view: Cleared<DrawnView>,
@@ -26,7 +27,8 @@ export async function renderPdf(
   if ('errors' in result) throw new Error(`Typst refuses the document: ${result.errors.join('; ')}`)
   const name = pdfName(view.publication, view.edition)
   const names = [name, name.replace(/\.pdf$/, '-archief.pdf')]
-  return [...result.pdfs.map((value, at) => new VFile({path: names[at], value})), ...renderLabel(view)]
+  const data = {pages: new Map(Object.entries(result.pages))}
+  return [...result.pdfs.map((value, at) => new VFile({path: names[at], value, data})), ...renderLabel(view)]
 }
 
 const templateFolder = 'pdf/'

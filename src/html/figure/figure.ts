@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Caption} from '../../model/caption.ts'
 import type {Dataset} from '../../model/dataset.ts'
+import {figureAnchor} from '../../model/print-anchor.ts'
 import type {Chart, DrawnView, Figure} from '../../model/view.ts'
 import {markPortion} from '../portion-mark.ts'
 import {layOutTitled} from '../titled.ts'
@@ -38,7 +39,7 @@ function layOutCaption({dataset, figure, caption, view}: FigureParts): Element {
   const name = `${noun} ${figure.number}`
   const number = h('p.figure-number', {id: numberId(figure)}, [...markPortion(figure.level, view), name])
   return h('figcaption', [
-    layOutTitled(number, figure.id, name.toLowerCase()),
+    layOutTitled(number, figure.id, name.toLowerCase(), figureAnchor(figure.id)),
     h('p.headline', {id: headlineId(figure)}, caption.headline),
     ...(caption.subtitle === '' ? [] : [h('p.subtitle', keepSpans(caption.subtitle))]),
     ...(dataset.fictitious ? [h('p.fictitious', 'Fictief voorbeeld')] : []),
