@@ -16,7 +16,7 @@ import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
 import {takePart} from './resolve/take-part.ts'
 import {verify} from './verify/verify.ts'
-import {publish, recover} from './write/publish.ts'
+import {publish, recover, stagedAt} from './write/publish.ts'
 import {write} from './write/write.ts'
 import {writeLog} from './write/write-log.ts'
 
@@ -88,7 +88,11 @@ export const classifiedLog = 'gerubriceerde-meldingen.txt'
 export async function build(options: BuildOptions, effects: Effects, line: Line = stages): Promise<Outcome> {
   const unlock = await effects.lock(`${options.out}/.in-aanbouw.slot`)
   if (unlock === undefined) return {files: [], classified: [], published: [], isBusy: true}
-  return runLine(options, effects, line).finally(unlock)
+  const staging = `${options.out}/.in-aanbouw`
+  const cleanUp = (): Promise<void> => recover(staging, options.out, effects).catch(() => undefined)
+  return runLine(options, effects, line)
+    .catch((error) => cleanUp().then(() => Promise.reject(error)))
+    .finally(unlock)
 }
 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
@@ -136,7 +140,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const {open, closed} = separateMessages(sources.files, sources, clearance)
   if (hasErrors([...open, ...closed])) return finish(sources.files)
 
-  const messages = await Promise.all(
+  const messages = await awaitAll(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
       const {view, withheld} = project(sources, edition)
       const whole = resolve(listChanges(view, sources))
@@ -156,12 +160,19 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
 
       const folder = part === undefined ? edition.id : `${edition.id}-${part}`
       folders.push(folder)
-      await write(outputs, drawn, `${staging}/${folder}`, effects)
-      return [...drawn.files, ...judged, ...outputs, ...(await verify(`${staging}/${folder}`, withheld, effects))]
+      const staged = stagedAt(staging, folder)
+      await write(outputs, drawn, staged, effects)
+      return [...drawn.files, ...judged, ...outputs, ...(await verify(staged, withheld, effects))]
     }),
   )
   return {
     ...(await finish([...sources.files, ...messages.flat()])),
     lacksPart: part !== undefined && folders.length === 0,
   }
+}
+
+/** All results; when one fails, its error after the others have ended: nothing is still writing when it is told. */
+async function awaitAll<T>(tasks: ReadonlyArray<Promise<T>>): Promise<ReadonlyArray<T>> {
+  await Promise.allSettled(tasks)
+  return Promise.all(tasks)
 }

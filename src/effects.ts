@@ -1,5 +1,7 @@
-import {access, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import type {Dirent, Stats} from 'node:fs'
+import {access, lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {doAside} from './aside.ts'
 import {openDictionary} from './dutch-dictionary.ts'
 import {readFont} from './fonts.ts'
@@ -9,7 +11,8 @@ import {makeAnew} from './model/remember.ts'
 /** The real disk, the report's typeface and Typst. */
 export const diskEffects: Effects = {
   readFile: (path) => readFile(path),
-  listFiles,
+  listFiles: (folder) => list(folder, (entry) => entry.isFile()),
+  listOthers: (folder) => list(folder, (entry) => !entry.isFile() && !entry.isDirectory()),
   async writeFile(path, contents) {
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, contents)
@@ -33,20 +36,30 @@ export const diskEffects: Effects = {
   remember: makeAnew,
 }
 
-/** A file with the number of the process that holds it; what a process left that is no more, is taken over. */
+/**
+ * A file with the number of the process that holds it; what a process left that is no more, is taken over.
+ *
+ * Of several that take over at once the last to write its number has the lock: each looks after a while whose it is.
+ */
 async function lock(path: string): Promise<Unlock | undefined> {
+  const unlock: Unlock = () => rm(path, {force: true})
   await mkdir(dirname(path), {recursive: true})
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      await writeFile(path, String(process.pid), {flag: 'wx'})
-      return () => rm(path, {force: true})
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      if (isAlive(Number(await readFile(path, 'utf8').catch(() => '0')))) return undefined
-      await rm(path, {force: true})
-    }
+  try {
+    await writeFile(path, String(process.pid), {flag: 'wx'})
+    return unlock
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  return undefined
+  if (isAlive(await readHolder(path))) return undefined
+  await writeFile(path, String(process.pid))
+  await sleep(100)
+  return (await readHolder(path)) === process.pid ? unlock : undefined
+}
+
+/** The number in a lock; one that is just being made is looked at again. */
+async function readHolder(path: string): Promise<number> {
+  const read = (): Promise<string> => readFile(path, 'utf8').catch(() => '')
+  return Number((await read()) || (await sleep(100).then(read)))
 }
 
 function isAlive(pid: number): boolean {
@@ -57,17 +70,25 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function listFiles(folder: string): Promise<ReadonlyArray<string>> {
-  const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+/** Paths of the wanted entries below a folder; a folder that is itself a symbolic link is an entry without a name. */
+async function list(folder: string, isWanted: (entry: Dirent | Stats) => boolean): Promise<ReadonlyArray<string>> {
+  const own = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw error
   })
+  if (own === undefined) return []
+  if (own.isSymbolicLink()) return isWanted(own) ? [''] : []
+  return own.isDirectory() ? [...(await listBelow(folder, isWanted))].sort() : []
+}
+
+async function listBelow(folder: string, isWanted: (entry: Dirent) => boolean): Promise<ReadonlyArray<string>> {
+  const entries = await readdir(folder, {withFileTypes: true})
   const paths = await Promise.all(
     entries.map(async (entry) => {
-      if (entry.isFile()) return [entry.name]
-      if (!entry.isDirectory()) return []
-      return (await listFiles(join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
+      const own = isWanted(entry) ? [entry.name] : []
+      if (!entry.isDirectory()) return own
+      return (await listBelow(join(folder, entry.name), isWanted)).map((path) => `${entry.name}/${path}`)
     }),
   )
-  return paths.flat().sort()
+  return paths.flat()
 }

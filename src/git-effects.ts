@@ -40,6 +40,9 @@ export async function gitEffects(folder: string, ref: string, base: Effects): Pr
       const name = within(directory)
       return name === undefined ? base.listFiles(directory) : [...listBelow(name)].sort()
     },
+    async listOthers(directory) {
+      return within(directory) === undefined ? base.listOthers(directory) : []
+    },
     async exists(file) {
       const name = within(file)
       return name === undefined ? base.exists(file) : blobs.has(name) || listBelow(name).length > 0

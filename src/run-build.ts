@@ -52,7 +52,7 @@ export async function runBuild(
     effects,
   )
   if (isBusy)
-    return {code: 1, output: '', messages: `Er wordt al gebouwd in ${toLocal(out)}. Wacht tot dat klaar is.\n`}
+    return {code: 1, output: '', messages: describeBusy(toLocal(out))}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
     const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
     return {code: 2, output: '', messages}
@@ -100,6 +100,11 @@ function parseCopy(text: string | undefined): Copy | undefined {
 
 function describeCopyUsage(given: string): string {
   return `Onverwacht ‘${given}’ achter --exemplaar, verwacht het nummer en hoeveel er zijn, zoals 3/12.\n`
+}
+
+function describeBusy(out: string): string {
+  const lock = path.join(out, '.in-aanbouw.slot')
+  return `Er wordt al gebouwd in ${out}. Wacht tot dat klaar is; weet u zeker dat het niet zo is, verwijder dan ${lock}.\n`
 }
 
 /** A path as somebody in this folder would type it. */

@@ -19,6 +19,7 @@ export function memoryEffects(initial: Readonly<Record<string, Uint8Array | stri
       return contents
     },
     listFiles: async (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
+    listOthers: async () => [],
     async writeFile(path, contents) {
       files.set(path, toBytes(contents))
     },

@@ -10,6 +10,8 @@ export interface Effects {
   readFile(path: string): Promise<Uint8Array>
   /** Paths of the regular files below a folder, relative to it, with `/`, sorted by code unit; none when it is not there. Symbolic links are not followed. */
   listFiles(folder: string): Promise<ReadonlyArray<string>>
+  /** Paths of what is neither a file nor a folder below a folder, as symbolic links, pipes and devices are; likewise. */
+  listOthers(folder: string): Promise<ReadonlyArray<string>>
   writeFile(path: string, contents: Uint8Array | string): Promise<void>
   /** Replaces `to` when it is there. */
   rename(from: string, to: string): Promise<void>
