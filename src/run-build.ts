@@ -51,8 +51,7 @@ export async function runBuild(
     },
     effects,
   )
-  if (isBusy)
-    return {code: 1, output: '', messages: describeBusy(toLocal(out))}
+  if (isBusy) return {code: 1, output: '', messages: describeBusy(toLocal(out))}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
     const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
     return {code: 2, output: '', messages}

@@ -16,6 +16,11 @@ function inText(rule: RuleId, text: string): RuleCase {
   return {rule, files: {'content/01-een/00-een.md': chapter(text), 'data/cijfers.json': dataset('cijfers')}}
 }
 
+/** A mistake in a picture, at the place that shows it. */
+function showing(rule: RuleId, name: string, contents: string): RuleCase {
+  return {rule, files: {'content/01-een.md': chapter(`‸![kaart](beeld/${name})`), [`content/beeld/${name}`]: contents}}
+}
+
 /** A mistake in a row below the row `totaal`, in a table of one column. */
 function inRow(rule: RuleId, ...rows: ReadonlyArray<string>): RuleCase {
   return {
@@ -50,6 +55,18 @@ const levels = '"rubricering": "departementaal-vertrouwelijk"'
 /** What only the stages after loading can see in the sources. */
 export const laterCases: ReadonlyArray<RuleCase> = [
   inText('afbeelding-ontbreekt', '‸![kaart](beeld/kaart.png)'),
+  showing('afbeelding-soort', 'kaart.html', 'x'),
+  showing('beeld-met-meer', 'kaart.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+  showing('beeld-onleesbaar', 'kaart.svg', '<svg xmlns="http://www.w3.org/2000/svg">'),
+  {
+    rule: 'beeldnaam-dubbel',
+    files: {
+      'content/01-een.md': chapter('‸![een](beeld/een.png)\n\n![een](beeld/Een.png)'),
+      'content/beeld/een.png': 'x',
+      'content/beeld/Een.png': 'y',
+    },
+  },
+  showing('beeldnaam-onbruikbaar', 'nul.png', 'x'),
   {
     rule: 'afbeelding-zonder-omschrijving',
     files: {'content/01-een.md': chapter('‸![](beeld/kaart.png)'), 'content/beeld/kaart.png': 'x'},

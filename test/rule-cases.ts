@@ -5,6 +5,7 @@ import {toRecords} from '../src/diagnostic/report.ts'
 import type {RuleId} from '../src/diagnostic/rules.ts'
 import {everything} from '../src/judge-mosaic.ts'
 import {load} from '../src/load/load.ts'
+import type {Effects} from '../src/model/effects.ts'
 import type {Sources} from '../src/model/sources.ts'
 import {resolve} from '../src/resolve/resolve.ts'
 import {memoryEffects} from './memory-effects.ts'
@@ -24,6 +25,8 @@ export interface RuleCase {
   readonly overlay?: Files | undefined
   /** Files that every report needs and this one lacks. */
   readonly without?: ReadonlyArray<string>
+  /** A disk on which more is the matter than files can say. */
+  readonly disk?: (effects: Effects) => Partial<Effects>
   /** `path:line:column`. */
   readonly at?: string
   /** What finds the mistake, where that is not loading or resolving. */
@@ -67,11 +70,11 @@ export function loadFiles(files: Files, overlay?: Files): Promise<Sources> {
   return load(folders, effects)
 }
 
-function lay({files, overlay, without = []}: Pick<RuleCase, 'files' | 'overlay' | 'without'>) {
+function lay({files, overlay, without = [], disk: damage}: Pick<RuleCase, 'files' | 'overlay' | 'without' | 'disk'>) {
   const disk = memoryEffects({...below('/rapport', {...basics, ...files}), ...below('/extra', overlay ?? {})})
   for (const path of without) disk.files.delete(`/rapport/${path}`)
   const overlays = overlay === undefined ? [] : ['/extra']
-  return {folders: {root: '/rapport', overlays, program: '/programma'}, effects: disk}
+  return {folders: {root: '/rapport', overlays, program: '/programma'}, effects: {...disk, ...damage?.(disk)}}
 }
 
 function below(folder: string, files: Files): Files {

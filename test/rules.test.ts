@@ -9,6 +9,7 @@ import {htmlCases} from './html/html-cases.ts'
 import {importCases} from './import/import-cases.ts'
 import {laterCases} from './later-cases.ts'
 import {dataCases} from './load/data-cases.ts'
+import {fileCases} from './load/file-cases.ts'
 import {folderCases} from './load/folder-cases.ts'
 import {textCases} from './load/text-cases.ts'
 import {mosaicCases} from './mosaic/mosaic-cases.ts'
@@ -20,6 +21,7 @@ const cases: ReadonlyArray<RuleCase> = [
   ...textCases,
   ...dataCases,
   ...folderCases,
+  ...fileCases,
   ...laterCases,
   ...htmlCases,
   ...checkCases,

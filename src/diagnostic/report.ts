@@ -54,7 +54,7 @@ export function formatMessages(
     .filter(({severity}) => information || severity !== 'informatie')
     .map(
       ({path, line, column, severity, rule, message, remedy}) =>
-        `${path}:${line}:${column} ${severity} ${message} [${rule}]${remedy ? `\n  → ${remedy}` : ''}\n`,
+        `${plain(path)}:${line}:${column} ${severity} ${plain(message)} [${rule}]${remedy ? `\n  → ${plain(remedy)}` : ''}\n`,
     )
   const count = (severity: string): number => records.filter((record) => record.severity === severity).length
   const [errors, warnings, notes] = [count('fout'), count('waarschuwing'), count('informatie')]
@@ -64,6 +64,11 @@ export function formatMessages(
     ...(notes > 0 ? [`${notes} keer informatie${information ? '' : ' (te zien met --alles)'}`] : []),
   ]
   return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary.join(', ')}\n`
+}
+
+/** Without what would steer a terminal or turn the words around: names of files and what was typed come along as they are. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069]/gu, '�')
 }
 
 function compare(a: string, b: string): number {

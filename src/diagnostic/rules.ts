@@ -5,6 +5,7 @@ import {diffRules} from './diff-rules.ts'
 import {htmlRules} from './html-rules.ts'
 import {importRules} from './import-rules.ts'
 import {loadDataRules} from './load-data-rules.ts'
+import {loadFolderRules} from './load-folder-rules.ts'
 import {loadTextRules} from './load-text-rules.ts'
 import {mosaicRules} from './mosaic-rules.ts'
 import {reclassifyRules} from './reclassify-rules.ts'
@@ -18,6 +19,7 @@ export const rules = {
   ...checkRules,
   ...classifyRules,
   ...loadDataRules,
+  ...loadFolderRules,
   ...loadTextRules,
   ...htmlRules,
   ...importRules,
@@ -33,11 +35,41 @@ export const rules = {
     'De afbeelding ‘{pad}’ is er niet.',
     'Zet het bestand in content/beeld/ en verwijs ernaar met een pad vanaf dit hoofdstuk; buiten content/ kan niet.',
   ),
+  'afbeelding-soort': rule(
+    'resolve',
+    'fout',
+    'Onverwacht soort bestand als afbeelding: ‘{pad}’. Verwacht .svg, .png, .jpg, .gif of .webp.',
+    'Bewaar de afbeelding in een van die vormen in content/beeld/.',
+  ),
   'afbeelding-zonder-omschrijving': rule(
     'resolve',
     'fout',
     'De afbeelding ‘{pad}’ heeft geen omschrijving.',
     'Schrijf tussen de rechte haken wat een lezer ziet: ![omschrijving](pad).',
+  ),
+  'beeld-met-meer': rule(
+    'resolve',
+    'fout',
+    'De afbeelding ‘{pad}’ is meer dan een tekening: op regel {regel} ervan staat {gevonden}.',
+    'Bewaar haar als gewone SVG, zonder scripts, animatie en verwijzingen naar buiten; neem foto’s erin op. Of bewaar haar als PNG.',
+  ),
+  'beeldnaam-dubbel': rule(
+    'resolve',
+    'fout',
+    'De afbeelding ‘{naam}’ heet als een andere, maar met andere hoofdletters of accenten; op Windows en macOS is dat hetzelfde bestand.',
+    'Geef een van de twee een andere naam.',
+  ),
+  'beeldnaam-onbruikbaar': rule(
+    'resolve',
+    'fout',
+    'De naam ‘{naam}’ van deze afbeelding kan niet op elke computer bestaan: {fout}.',
+    'Geef haar een andere naam, van letters, cijfers, streepjes en punten.',
+  ),
+  'beeld-onleesbaar': rule(
+    'resolve',
+    'fout',
+    'De afbeelding ‘{pad}’ is niet te lezen: {fout} (regel {regel}).',
+    'Bewaar haar opnieuw als SVG, in UTF-8, of als PNG.',
   ),
   'berekening-deelt-door-nul': rule(
     'resolve',

@@ -1,4 +1,5 @@
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {checkValue} from './check-characters.ts'
 import type {Located, Path} from './located.ts'
 import {findNearest} from './nearest.ts'
 import {containsDirective, containsLevel} from './strays.ts'
@@ -12,6 +13,7 @@ export function checkStrings(located: Located): void {
 
   function check(value: unknown, path: Path): void {
     if (typeof value === 'string') {
+      checkValue(value, located.file, located.placeOf(path))
       if (containsDirective(value)) diagnose(located.file, 'opmaak-in-titel', located.placeOf(path))
       else if (!isLabel(path) && containsLevel(value))
         diagnose(located.file, 'rubricering-als-tekst', located.placeOf(path))

@@ -1,6 +1,8 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Effects} from '../model/effects.ts'
+import {checkCharacters} from './check-characters.ts'
+import {isReadableSize, isReadableText} from './check-limits.ts'
 
 /** Where a report stands. */
 export interface Folders {
@@ -27,30 +29,65 @@ export async function readFolder(root: string, prefix: string, effects: Effects)
   const texts = new Map<string, VFile>()
   const bytes = new Map<string, Uint8Array>()
   const others = new Map<string, VFile>()
-  const lists = await Promise.all(['content', 'data'].map((folder) => listReadable(`${root}/${folder}`, effects)))
-  const paths = [
-    ...(lists[0] ?? []).map((path) => `content/${path}`),
-    ...(lists[1] ?? []).map((path) => `data/${path}`),
-  ]
-  const contents = await Promise.all(paths.map((path) => effects.readFile(`${root}/${path}`)))
-  for (const [index, path] of paths.entries()) {
+  const [files, links] = await Promise.all([
+    listReadable(root, (folder) => effects.listFiles(folder)),
+    listReadable(root, (folder) => effects.listOthers(folder)),
+  ])
+  const contents = await Promise.all(files.map((path) => readContents(`${root}/${path}`, effects)))
+  for (const [index, path] of files.entries()) {
     const file = new VFile({path: prefix + path})
-    const content = contents[index] ?? new Uint8Array()
+    const content = contents[index] ?? ''
     const isText = /^content\/(.*\.(md|ya?ml)|woordenlijst\.txt)$|^data\/.*\.json$/i.test(path)
-    if (isText && decode(content, file)) texts.set(path, file)
-    else {
+    if (typeof content === 'string') diagnose(file, 'bestand-onleesbaar', undefined, {fout: content})
+    if (isText && isReadable(content, file)) {
+      checkCharacters(file)
+      texts.set(path, file)
+    } else {
       others.set(path, file)
-      if (!isText) bytes.set(path, content)
+      if (!isText && typeof content !== 'string') bytes.set(path, content)
     }
+  }
+  for (const path of links) {
+    const file = new VFile({path: prefix + path})
+    diagnose(file, 'bestand-geen-gewoon', undefined)
+    others.set(path, file)
   }
   return {prefix, texts, bytes, others}
 }
 
-/** The files of a folder that are part of a report: no handbooks, nothing hidden, no editions that are kept in it. */
-async function listReadable(folder: string, effects: Effects): Promise<ReadonlyArray<string>> {
-  const paths = await effects.listFiles(folder)
-  const isKept = (path: string): boolean => folder.endsWith('/data') && /^edities\/[^/]+\//.test(path)
-  return paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path) && !isKept(path))
+function isReadable(content: Uint8Array | string, file: VFile): boolean {
+  if (typeof content === 'string') return false
+  return isReadableSize(content, file) && decode(content, file) && isReadableText(file)
+}
+
+/** The bytes of a file, or why they cannot be had: it may be gone since it was listed. */
+async function readContents(path: string, effects: Effects): Promise<Uint8Array | string> {
+  try {
+    return await effects.readFile(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return reasons[String(error.code)] ?? 'de schijf geeft een fout'
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'het is er niet meer',
+  EACCES: 'u hebt er geen rechten',
+  EPERM: 'u hebt er geen rechten',
+  EBUSY: 'een ander programma heeft het open',
+}
+
+/** Paths of what is part of a report: no handbooks, nothing hidden, no editions that are kept in it. */
+async function listReadable(
+  root: string,
+  list: (folder: string) => Promise<ReadonlyArray<string>>,
+): Promise<ReadonlyArray<string>> {
+  const paths = await Promise.all(
+    ['content', 'data'].map(async (folder) =>
+      (await list(`${root}/${folder}`)).map((path) => (path === '' ? folder : `${folder}/${path}`)),
+    ),
+  )
+  return paths.flat().filter((path) => !/\/\.|\/README\.md$|^data\/edities\/[^/]+\//.test(path))
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

@@ -3,6 +3,7 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import {type Level, publicLevel} from '../model/classification.ts'
 import {findEnd, parseDuration} from '../model/duration.ts'
 import type {Edition, Publication} from '../model/edition.ts'
+import {findNameFault} from '../model/file-name.ts'
 import {checkDate} from './check-date.ts'
 import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
@@ -49,6 +50,11 @@ export function loadPublication(report: Folder): Publication {
   if (located === undefined || spec === undefined) return emptyPublication(file)
   checkStrings(located)
   checkDate(spec.datum, file, located.placeOf(['datum']))
+  for (const id of Object.keys(spec.uitgaven)) {
+    const fault = id === 'js' ? 'in die map staat het programma zelf' : findNameFault(id)
+    const place = located.placeOfKey(['uitgaven', id])
+    if (fault !== undefined) diagnose(file, 'bestandsnaam-onbruikbaar', place, {naam: id, fout: fault})
+  }
   return {
     title: spec.titel,
     id: spec.editie,

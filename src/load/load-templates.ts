@@ -1,16 +1,31 @@
+import {VFile} from 'vfile'
+import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Effects} from '../model/effects.ts'
 
-/** The templates of the program with those of the report over them, by path within `templates/`, sorted. */
-export async function loadTemplates(
-  root: string,
-  program: string,
-  effects: Effects,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export interface Templates {
+  /** By path within `templates/`, sorted. */
+  readonly templates: ReadonlyMap<string, Uint8Array>
+  /** What is no ordinary file, with a message. */
+  readonly files: ReadonlyArray<VFile>
+}
+
+/** The templates of the program with those of the report over them. */
+export async function loadTemplates(root: string, program: string, effects: Effects): Promise<Templates> {
   const templates = new Map<string, Uint8Array>()
+  const files: VFile[] = []
   for (const folder of new Set([program, root])) {
-    const paths = (await effects.listFiles(`${folder}/templates`)).filter((path) => !/(^|\/)\./.test(path))
+    const paths = (await effects.listFiles(`${folder}/templates`)).filter(isVisible)
     const contents = await Promise.all(paths.map((path) => effects.readFile(`${folder}/templates/${path}`)))
     for (const [index, path] of paths.entries()) templates.set(path, contents[index] ?? new Uint8Array())
+    for (const path of (await effects.listOthers(`${folder}/templates`)).filter(isVisible)) {
+      const file = new VFile({path: `templates/${path}`.replace(/\/$/, '')})
+      diagnose(file, 'bestand-geen-gewoon', undefined)
+      files.push(file)
+    }
   }
-  return new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {templates: new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1))), files}
+}
+
+function isVisible(path: string): boolean {
+  return !/(^|\/)\./.test(path)
 }

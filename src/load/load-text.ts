@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {isCovered, type Level} from '../model/classification.ts'
 import type {SourceText} from '../model/sources.ts'
+import {checkWords} from './check-characters.ts'
 import {checkFootnotes} from './check-footnotes.ts'
 import {checkHeadings} from './check-headings.ts'
 import {checkStrings} from './check-strings.ts'
@@ -96,6 +97,7 @@ function startOfSecondLine(text: string): number {
 /** Refuses what is not known, and leaves nodes of the model. Strays first: they are found in the source. */
 function cleanBody(body: Root, file: VFile, level: Level): void {
   findStrays(body, file)
+  checkWords(body, file)
   removeComments(body, file)
   transformDirectives(body, file, level)
   checkFootnotes(body, file)

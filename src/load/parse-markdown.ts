@@ -6,12 +6,14 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {checkTree} from './check-tree.ts'
 import {definitionSyntax} from './definition-syntax.ts'
 import {directiveSyntax} from './directive-syntax.ts'
 
 /** Parses a Markdown file: CommonMark, GFM with `~~` only, front matter and directives. Never transforms. */
 export function parseMarkdown(file: VFile): Root {
   const tree = processor.parse(file)
+  if (!checkTree(tree, file)) return tree
   const known = findDefinitionsInBlocks(tree)
   return known.footnotes.length + known.addresses.length === 0
     ? tree

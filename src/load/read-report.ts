@@ -4,6 +4,7 @@ import type {Sources} from '../model/sources.ts'
 import {checkFolder, checkOverlay} from './check-folder.ts'
 import {checkIdentities} from './check-identities.ts'
 import {checkLinks} from './check-links.ts'
+import {checkNames} from './check-names.ts'
 import {checkPictures} from './check-pictures.ts'
 import {type Folder, type Folders, readFolder} from './folders.ts'
 import {listParts} from './list-parts.ts'
@@ -29,7 +30,10 @@ export async function readReport(
     [folders.root, ...folders.overlays].map((folder, index) => readFolder(folder, prefixes[index] ?? '', effects)),
   )) as [Folder, ...Folder[]]
   const all = [report, ...overlays]
-  for (const folder of all) checkFolder(folder)
+  for (const folder of all) {
+    checkFolder(folder)
+    checkNames(folder)
+  }
   const absent = overlays.flatMap((overlay, index) => checkOverlay(overlay, all.slice(0, index + 1)))
   const publication = loadPublication(report)
   const {chapters, identities: texts} = loadChapters(all, effects.remember)
@@ -47,10 +51,10 @@ export async function readReport(
     const [set = ''] = id.split('/')
     return tables.some((table) => table.id === set) && !datasets.has(set)
   }
-  const templates = await loadTemplates(folders.root, folders.program, effects)
+  const {templates, files: strange} = await loadTemplates(folders.root, folders.program, effects)
   const wordLists = loadWordLists(all)
   for (const file of all.flatMap(({texts}) => [...texts.values()])) noteDoubt(file)
-  const files = new Set([publication.file, ...absent, ...all.flatMap(listFiles)])
+  const files = new Set([publication.file, ...absent, ...strange, ...all.flatMap(listFiles)])
   return {
     publication,
     chapters,

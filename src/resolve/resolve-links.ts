@@ -2,6 +2,7 @@ import type {Definition, Image, Link} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Section, View} from '../model/view.ts'
+import {checkPicture} from './check-picture.ts'
 
 /** Schemes that a link in a report may have. */
 const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -31,8 +32,7 @@ export function resolveLinks(text: Section, view: View): void {
 
   function checkAddress(node: Link | Image): void {
     if (node.type === 'image') {
-      if (!view.pictures.has(node.url)) diagnose(text.file, 'afbeelding-ontbreekt', node, {pad: node.url})
-      else if (!node.alt?.trim()) diagnose(text.file, 'afbeelding-zonder-omschrijving', node, {pad: node.url})
+      checkPicture(node, text.file, view.pictures)
     } else if (!schemes.has(/^[a-z][a-z0-9+.-]*:/i.exec(node.url)?.[0].toLowerCase() ?? '')) {
       diagnose(text.file, 'link-onbekend', node, {adres: node.url})
     }

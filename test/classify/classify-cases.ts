@@ -4,7 +4,10 @@ import type {RuleCase} from '../rule-cases.ts'
 const secret = 'titel: Dicht\nrubricering: stg-geheim'
 
 /** Pictures of which the public one is `open.svg`. */
-const pictures: Files = {'content/beeld/open.svg': '<svg/>', 'content/beeld/dicht.svg': '<svg id="a"/>'}
+const pictures: Files = {
+  'content/beeld/open.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'content/beeld/dicht.svg': '<svg xmlns="http://www.w3.org/2000/svg" id="a"/>',
+}
 
 function withPictures(text: string, more: Files = {}): RuleCase {
   return {rule: 'afbeelding-ook-gerubriceerd', files: {'content/01-een.md': chapter(text), ...pictures, ...more}}
@@ -40,7 +43,7 @@ export const classifyCases: ReadonlyArray<RuleCase> = [
   withPictures('Een.\n\n‸![Een](beeld/open.svg)\n\n:::stg-geheim\n![Twee][a]\n:::\n\n[a]: beeld/open.svg'),
   withPictures('‸![Een](beeld/dicht.svg)', {'content/02-twee.md': chapter('![Twee](beeld/dicht.svg)', secret)}),
   withPictures('‸![Een](beeld/kopie.svg)', {
-    'content/beeld/kopie.svg': '<svg id="a"/>',
+    'content/beeld/kopie.svg': '<svg xmlns="http://www.w3.org/2000/svg" id="a"/>',
     'content/02-twee.md': chapter('![Twee](beeld/dicht.svg)', secret),
   }),
   // A total of a visible and a hidden row, a column over a hidden one, a total with a hidden figure in it, a relation.

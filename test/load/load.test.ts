@@ -123,7 +123,7 @@ describe('chapters', () => {
   })
 
   test('pictures are read by their path within content', async () => {
-    const {pictures} = await loadRight({'content/beeld/kaart.svg': '<svg/>'})
+    const {pictures} = await loadRight({'content/beeld/kaart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'})
     expect([...pictures.keys()]).toEqual(['beeld/kaart.svg'])
   })
 })

@@ -16,7 +16,7 @@ function since(rule: RuleId, before: Files, now: Files, at?: string): RuleCase {
 }
 
 const sentence = 'De Kiekendief haalde in maart de norm voor het vliegen bij nacht.'
-const picture = {'content/beeld/dicht.svg': '<svg id="dicht"/>'}
+const picture = {'content/beeld/dicht.svg': '<svg xmlns="http://www.w3.org/2000/svg" id="dicht"/>'}
 const rows = (...list: ReadonlyArray<object>): Files => ({'data/cijfers.json': dataset('cijfers', {rijen: list})})
 const open = {id: 'open', waarden: {2024: 1, 2025: 2}}
 const shut = {id: 'kiekendief', titel: 'Kiekendief', rubricering: level, waarden: {2024: 7, 2025: 48213}}

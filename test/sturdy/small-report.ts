@@ -6,7 +6,9 @@ import {basics, chapter, dataset, type Files} from '../report.ts'
 export function smallReport(word: string, figure: number): Files {
   return {
     ...basics,
-    'content/01-een/00-een.md': chapter(`Dit is ${word}.\n\n::kpi{#cijfers}\n\nEr zijn er :waarde[cijfers/totaal/2025].`),
+    'content/01-een/00-een.md': chapter(
+      `Dit is ${word}.\n\n::kpi{#cijfers}\n\nEr zijn er :waarde[cijfers/totaal/2025].`,
+    ),
     'content/01-een/01-twee.md': chapter(`Ook ${word}.\n\n:::departementaal-vertrouwelijk\nVerzonnen: ${word}.\n:::`),
     'content/02-drie.md': chapter(`Ten slotte ${word}.`),
     'data/cijfers.json': dataset('cijfers', {
