@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {project} from './classify/project.ts'
+import {projectView} from './classify/project.ts'
 import type {Dataset} from './model/dataset.ts'
 import type {Edition} from './model/edition.ts'
 import type {Sources} from './model/sources.ts'
@@ -21,7 +21,7 @@ export async function judgeMosaic(
   sources: Sources,
   earlier: ReadonlyArray<ReadonlyMap<string, Dataset>> = [],
 ): Promise<ReadonlyArray<VFile>> {
-  const all = resolve(project(sources, everything).view).datasets
+  const all = resolve(projectView(sources, everything)).datasets
   await checkMosaic(view, all, {minimum: sources.publication.mosaicMinimum, earlier})
   return [...new Set([...all.values()].map(({file}) => file))]
 }

@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {project} from './classify/project.ts'
+import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {compareViews} from './diff/compare-views.ts'
 import {type Asked, findListedChanges} from './diff/find-listed-changes.ts'
@@ -27,7 +27,7 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
   const {edition, registers, files} = view
   const whole = {...edition, kind: 'report'} as const
   const own = findAsked(view)
-  const now = project(sources, whole).view
+  const now = projectView(sources, whole)
   const asked = edition.kind === 'annex' ? findAsked(now) : own
   const below = findBelow(sources.publication, edition)
   const changes = new Map<string, ReportedChanges>()
@@ -35,7 +35,7 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
 
   /** A version as its readers see it; undefined, with its errors kept, where it cannot be compared. */
   const read = (version: Sources | undefined, reader: Edition): Cleared<View> | undefined => {
-    const resolved = version && resolve(project(version, reader).view)
+    const resolved = version && resolve(projectView(version, reader))
     if (resolved === undefined || !hasErrors(resolved.files)) return resolved
     for (const file of resolved.files) broken.add(file)
     return undefined

@@ -6,7 +6,7 @@ import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkRelations} from './check/check-relations.ts'
 import {readAlong} from './check/read-along.ts'
 import {checkWriting} from './check/writing/check-writing.ts'
-import {project} from './classify/project.ts'
+import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatByFile} from './diagnostic/format-by-file.ts'
 import {toRecords} from './diagnostic/report.ts'
@@ -69,7 +69,7 @@ export async function runCheck(
     const earlier = await Promise.all((values.eerder ?? []).map((name) => readEarlier(name)))
     const reports = sources.publication.editions.filter(({kind}) => kind === 'report')
     const judged = await Promise.all(
-      reports.map((edition) => judgeMosaic(resolve(project(sources, edition).view), sources, earlier)),
+      reports.map((edition) => judgeMosaic(resolve(projectView(sources, edition)), sources, earlier)),
     )
     return judged.flat()
   }
@@ -85,7 +85,7 @@ export async function runCheck(
     const {publication, ...sources} = await readSources(name, [])
     const [edition] = publication.editions.filter(({kind}) => kind === 'report')
     if (edition === undefined) throw new VersionError(`In ${name} is er geen uitgave van de soort rapport.`)
-    return resolve(project({publication, ...sources}, edition).view).printed
+    return resolve(projectView({publication, ...sources}, edition)).printed
   }
 }
 
@@ -100,23 +100,29 @@ const options = {
   alles: {type: 'boolean', default: false},
 } as const
 
-/** What is wrong with sources that could be read, and the typed figures that can be replaced by directives. */
+/**
+ * What is wrong with sources that could be read, and the typed figures that can be replaced by directives.
+ *
+ * Pictures that editors describe are drawn aside, to see whether they can be, while the text is read here.
+ */
 async function checkSources(
   sources: Sources,
   effects: Effects,
 ): Promise<{files: ReadonlyArray<VFile>; fixes: ReadonlyArray<Fix>}> {
   const {editions} = sources.publication
-  const views = editions.map((edition) => resolve(listChanges(project(sources, edition).view, sources)))
-  const whole = resolve(project(sources, everything).view)
-  if (sources.specifications.size > 0) {
-    for (const view of views) await drawCharts(view, effects, (id) => view.specifications.has(id))
-  }
+  const dictionary = effects.openDictionary()
+  const views = editions.map((edition) => resolve(listChanges(projectView(sources, edition), sources)))
+  const drawn = views
+    .filter(({specifications}) => specifications.size > 0)
+    .map((view) => drawCharts(view, effects, (id) => view.specifications.has(id)))
+  const whole = resolve(projectView(sources, everything))
   checkRelations(whole)
   const fixes = hasErrors(whole.files) ? [] : readAlong(whole)
   if (!hasErrors(whole.files)) {
     const reports = views.filter(({edition}) => edition.kind === 'report')
-    checkWriting(sources, [...reports, whole], await effects.openDictionary())
+    checkWriting(sources, [...reports, whole], await dictionary)
   }
+  await Promise.all(drawn)
   return {files: [...sources.files, ...[...views, whole].flatMap((view) => view.files)], fixes}
 }
 

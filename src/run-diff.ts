@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
-import {project} from './classify/project.ts'
+import {projectView} from './classify/project.ts'
 import {separateMessages} from './classify/separate-messages.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {compareViews} from './diff/compare-views.ts'
@@ -103,7 +103,7 @@ async function readVersion({label, root, effects}: Version, program: string, id:
   const sources = await load({root, overlays: [], program}, effects)
   const unread = new Set(sources.files.filter(isBroken).map((file) => file.path))
   const edition = findEdition(sources, id, label)
-  const view = resolve(project(sources, edition).view)
+  const view = resolve(projectView(sources, edition))
   const files = unread.size > 0 ? sources.files : view.files
   return {view, unread, messages: tellErrors(files, sources, edition, label)}
 }

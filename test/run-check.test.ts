@@ -3,10 +3,13 @@ import {runCheck} from '../src/run-check.ts'
 import {memoryEffects} from './memory-effects.ts'
 import {basics, chapter, dataset, type Files} from './report.ts'
 
+const placed = '## Doelstelling\n\nMeer mensen.\n\n::kpi{#personeel}\n\n## Toelichting'
 const text = 'Op 1 januari 2026 werkten er 1.250 vte.'
 
 function disk(files: Files) {
-  const all = {...basics, 'data/personeel.json': dataset('personeel'), ...files}
+  const fields = {bron: 'Administratie', eigenaar: 'Directie Personeel', peildatum: '2026-01-01'}
+  const words = {'content/woordenlijst.txt': 'vte\n'}
+  const all = {...basics, ...words, 'data/personeel.json': dataset('personeel', fields), ...files}
   return memoryEffects(
     Object.fromEntries(Object.entries(all).map(([path, contents]) => [`/rapport/${path}`, contents])),
   )
@@ -17,14 +20,14 @@ function check(effects: ReturnType<typeof disk>, ...args: ReadonlyArray<string>)
 }
 
 test('a typed figure is information, counted for a person and whole in JSON', async () => {
-  const effects = disk({'content/01-een.md': chapter(`::kpi{#personeel}\n\n${text}`)})
+  const effects = disk({'content/01-een.md': chapter(`${placed}\n\n${text}`)})
   expect(await check(effects)).toMatchObject({
     code: 0,
     output: '',
     messages: expect.stringContaining('1 keer informatie'),
   })
   const {output} = await check(effects, '--format', 'json')
-  expect(JSON.parse(output)).toMatchObject([{path: 'content/01-een.md', line: 8, rule: 'cijfer-overgetypt'}])
+  expect(JSON.parse(output)).toMatchObject([{path: 'content/01-een.md', line: 14, rule: 'cijfer-overgetypt'}])
 })
 
 test('a message shows its line with a mark, and SARIF names its rule', async () => {
@@ -38,7 +41,7 @@ test('a message shows its line with a mark, and SARIF names its rule', async () 
 })
 
 test('--fix puts the directive in its place and leaves what readers see', async () => {
-  const effects = disk({'content/01-een.md': chapter(`::kpi{#personeel}\n\n${text}`)})
+  const effects = disk({'content/01-een.md': chapter(`${placed}\n\n${text}`)})
   await check(effects, '--fix')
   expect(Buffer.from(effects.files.get('/rapport/content/01-een.md') ?? []).toString()).toContain(
     'werkten er :waarde[personeel/totaal/2025] vte.',

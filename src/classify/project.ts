@@ -26,6 +26,12 @@ export function project(
   sources: Sources,
   edition: Edition,
 ): {readonly view: Cleared<View>; readonly withheld: Withheld} {
+  const view = projectView(sources, edition)
+  return {view, withheld: findWithheld(sources, edition.clearance, view)}
+}
+
+/** The view alone, for whoever writes nothing and so has nothing to look for. */
+export function projectView(sources: Sources, edition: Edition): Cleared<View> {
   const base = edition.kind === 'annex' ? findBaseClearance(sources.publication, edition) : undefined
   const files = new Map<string, VFile>()
   const freshFile = (file: VFile): VFile => {
@@ -81,7 +87,7 @@ export function project(
     templates: sources.templates,
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
-  return {view: view as Cleared<View>, withheld: findWithheld(sources, edition.clearance, view)}
+  return view as Cleared<View>
 }
 
 /** Whether an edition prints all that it may see of a dataset: an annex does so of what the edition below it lacks. */

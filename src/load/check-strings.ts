@@ -15,7 +15,7 @@ export function checkStrings(located: Located): void {
     if (typeof value === 'string') {
       checkValue(value, located.file, located.placeOf(path))
       if (containsDirective(value)) diagnose(located.file, 'opmaak-in-titel', located.placeOf(path))
-      else if (!isLabel(path) && containsLevel(value))
+      else if (containsLevel(value) && !isLabel(path))
         diagnose(located.file, 'rubricering-als-tekst', located.placeOf(path))
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) check(part, [...path, key])

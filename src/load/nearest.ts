@@ -3,6 +3,7 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   let best: string | undefined
   let least = 3
   for (const candidate of known) {
+    if (Math.abs(name.length - candidate.length) >= least) continue
     const distance = countEdits(name.toLowerCase(), candidate.toLowerCase())
     if (distance < least && distance < candidate.length / 2) {
       best = candidate

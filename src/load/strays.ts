@@ -62,7 +62,7 @@ function judgeName({1: name = '', 2: opening = '', index, input}: RegExpExecArra
 
 function judgeLevel([found]: RegExpExecArray): Facts | undefined {
   const word = found.toLowerCase().replace(/[^\p{L}]/gu, '-')
-  const level = hidden.find((name) => countEdits(word, name) <= 2)
+  const level = hidden.find((name) => Math.abs(word.length - name.length) <= 2 && countEdits(word, name) <= 2)
   return level === undefined ? undefined : {naam: level}
 }
 

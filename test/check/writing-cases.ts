@@ -46,7 +46,7 @@ export const writingCases: ReadonlyArray<RuleCase> = [
     'indicator-onvolledig',
     placed,
     {'data/burgers.json': dataset('burgers', ownerless)},
-    'data/burgers.json:1:1',
+    'data/burgers.json:3:3',
   ),
   written('paragraaf-onvolledig', '## Doelstelling\n\nHet aantal stijgt.\n\n‸::kpi{#burgers}', {
     'data/burgers.json': dataset('burgers', complete),

@@ -50,7 +50,9 @@ describe('the rules of good reporting', () => {
 
   test('two words after each other are one term written apart only when they may be', async () => {
     expect(
-      await messagesOn('De volgende taak. Zij volgen de taak. De paragrafen en een paragraaf en een kop.'),
+      await messagesOn(
+        'De volgende taak. Zij volgen de taak. De paragrafen en een paragraaf en een kop. De onderofficieren onder officieren.',
+      ),
     ).toEqual([])
   })
 

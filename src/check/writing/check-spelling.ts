@@ -29,8 +29,15 @@ export function checkSpelling(words: ReadonlyArray<TypedWord>, {known}: WordList
   /** Also with a capital where a sentence begins, as a plural (`NAVO's`), and with an s before a hyphen (`beleids-`). */
   function isKnown(word: string): boolean {
     const small = (word.charAt(0).toLowerCase() + word.slice(1)).replace(/^eé/, 'éé')
-    const stems = [word, small].map((form) => form.replace(/'s$|s?-$/, ''))
-    return [word, small, ...stems].some((form) => known.has(form) || dictionary.has(form))
+    return (
+      has(small) ||
+      has(word) ||
+      (/'s$|-$/.test(word) && [small, word].some((form) => has(form.replace(/'s$|s?-$/, ''))))
+    )
+  }
+
+  function has(form: string): boolean {
+    return known.has(form) || dictionary.has(form)
   }
 }
 

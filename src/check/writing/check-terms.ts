@@ -10,20 +10,31 @@ import {normalise, type WordList} from './word-list.ts'
  * often is taken to be meant, at a tie the first one.
  */
 export function checkTerms(words: ReadonlyArray<TypedWord>, {known, preferred}: WordList): void {
+  const keys = new Map<string, string>()
+  const keyOf = (word: string): string => {
+    const key = keys.get(word) ?? fold(word)
+    keys.set(word, key)
+    return key
+  }
   const forms = new Map<string, Map<string, TypedWord[]>>()
+  const note = (each: TypedWord, typed: string, key: string): void => {
+    const wanted = preferred.get(typed.toLowerCase())
+    if (wanted !== undefined && typed !== wanted) report(each, typed, wanted, 'term-anders-afgesproken')
+    if (key.length < 7 || typed.endsWith('-')) return
+    const variants = forms.get(key) ?? new Map<string, TypedWord[]>()
+    const shown = toPlainCase(typed)
+    forms.set(key, variants.set(shown, [...(variants.get(shown) ?? []), each]))
+  }
+  for (const each of words) note(each, normalise(each.word), keyOf(each.word))
   for (const each of words) {
-    for (const typed of findForms(each)) {
-      const wanted = preferred.get(typed.toLowerCase())
-      if (wanted !== undefined && typed !== wanted) report(each, typed, wanted, 'term-anders-afgesproken')
-      const key = fold(typed)
-      if (key.length < 7 || typed.endsWith('-')) continue
-      const variants = forms.get(key) ?? new Map<string, TypedWord[]>()
-      forms.set(key, variants)
-      const shown = toPlainCase(typed)
-      variants.set(shown, [...(variants.get(shown) ?? []), each])
-    }
+    const {word, next} = each
+    if (!isPair(each) || next === undefined) continue
+    const key = keyOf(word) + keyOf(next)
+    const typed = normalise(`${word} ${next}`)
+    if (forms.has(key) || preferred.has(typed.toLowerCase())) note(each, typed, key)
   }
   for (const variants of forms.values()) {
+    if (variants.size < 2) continue
     const [usual, ...others] = [...variants].sort(byCount)
     if (usual === undefined || usual[0].includes(' ')) continue
     for (const [form, places] of others) {
@@ -33,11 +44,17 @@ export function checkTerms(words: ReadonlyArray<TypedWord>, {known, preferred}: 
   }
 }
 
-/** A word by itself, and with the next one where the two may be one term that was written apart. */
-function findForms({word, next, opens}: TypedWord): ReadonlyArray<string> {
-  const isPair =
-    next !== undefined && word.length > 3 && next.length > 3 && (opens || isCapital(word) === isCapital(next))
-  return [word, ...(isPair ? [`${word} ${next}`] : [])].map(normalise)
+/** Words that stand before another one without being a part of it: "onder officieren" is not "onderofficieren". */
+const smallWords = new Set(
+  'achter alle beide binnen boven buiten deze door elke geen haar meer minder naar naast niet onder over per samen tegen tijdens tussen veel vier vijf voor waar weer zijn zonder'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word and the next one may be one term that was written apart. */
+function isPair({word, next, opens}: TypedWord): boolean {
+  if (next === undefined || word.length < 4 || next.length < 4 || smallWords.has(word.toLowerCase())) return false
+  return opens || isCapital(word) === isCapital(next)
 }
 
 function isCapital(word: string): boolean {
@@ -66,7 +83,8 @@ function toPlainCase(word: string): string {
 }
 
 /** What the spellings of one term have in common. */
-function fold(form: string): string {
-  const plain = form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[ '-]/g, '').replace(/([aeiou])\1/g, '$1')
+function fold(word: string): string {
+  const small = word.toLowerCase()
+  const plain = /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replace(/[\p{M}'’‑-]/gu, '')
+  return plain.replace(/([aeiou])\1/g, '$1')
 }

@@ -24,10 +24,10 @@ export function checkWriting(sources: Sources, views: ReadonlyArray<View>, dicti
   const words = listTypedWords(listTypedTexts(sources))
   checkSpelling(words, wordList, dictionary)
   checkTerms(words, wordList)
+  checkIndicators(sources.datasets.values(), new Set(views.flatMap(({figures}) => [...figures.keys()])))
   for (const view of views) {
     const passages = findPassages(view)
     checkSections(view)
-    checkIndicators(view)
     checkSentences(passages)
     checkAbbreviations(passages, wordList)
     checkCommitments(view)
