@@ -73,7 +73,9 @@ async function messagesOn(code: string): Promise<ReadonlyArray<string>> {
   const named = new Set(
     [...code.matchAll(/\{#([\w-]+)|\[([\w-]+)\//g)].map(([, placed, cited]) => `data/${placed ?? cited}.json`),
   )
-  const figures = Object.entries(report).filter(([file]) => named.has(file))
+  const figures = Object.entries(report).filter(
+    ([file]) => named.has(file) || (code.includes('sinds=') && file.startsWith('data/edities/')),
+  )
   const sources = await loadReport({
     ...Object.fromEntries([...figures, ...stubs]),
     'data/register/verwijzingen.json': textOf('data/register/verwijzingen.json'),
@@ -115,7 +117,9 @@ describe('a line of a table that says what is printed', () => {
 
 describe('an example of data', () => {
   const forms = ['', '#/definitions/rij', '#/definitions/kolom', '#/definitions/waarde', '#/definitions/ontbreekt']
-  const registers = ['verwijzingen#/definitions/verwijzing', 'vrijgaven#/definitions/vrijgave']
+  const registers = ['verwijzing', 'vrijgave', 'wijziging', 'toezegging'].map(
+    (one) => `${one.replace(/g$/, 'gen').replace(/e$/, 'en')}#/definitions/${one}`,
+  )
   const validators = [
     ...forms.map((form) => `dataset.schema.json${form}`),
     ...registers.map((name) => name.replace('#', '.schema.json#')),
