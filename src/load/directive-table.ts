@@ -1,3 +1,5 @@
+import {grounds} from '../model/grounds.ts'
+
 /** What an editor may write in a directive that is not a classification. */
 export interface DirectiveRule {
   readonly form: 'inline' | 'leaf'
@@ -45,4 +47,15 @@ export const directiveTable: Readonly<Record<string, DirectiveRule>> = {
     },
   },
   wijzigingen: {form: 'leaf', label: undefined, attributes: {sinds: {...id, required: true}}},
+  weggelaten: {
+    form: 'leaf',
+    label: undefined,
+    attributes: {
+      grond: {
+        pattern: new RegExp(`^(${grounds.map((each) => each.replaceAll('.', '\\.')).join('|')})$`),
+        expected: `een grond uit artikel 5.1 van de Woo (${grounds.join(', ')})`,
+        required: true,
+      },
+    },
+  },
 }

@@ -93,6 +93,8 @@ declare module 'unist' {
     id?: string
     /** Of a list in a source: what its items begin with, `-`, `*`, `+`, `.` or `)`. */
     marker?: string
+    /** Of a paragraph: it says that information was withheld at this place, and on what ground. */
+    isOmission?: boolean
     /** Of a citation: the id of its entry in the register. */
     reference?: string
   }

@@ -8,7 +8,12 @@ export function printBlock(node: RootContent, context: TextContext): PrintBlock 
   const inner = inside(node, context)
   switch (node.type) {
     case 'paragraph':
-      return {type: 'paragraph', mark, children: printChildren(node, inner)}
+      return {
+        type: 'paragraph',
+        mark,
+        isOmission: node.data?.isOmission || undefined,
+        children: printChildren(node, inner),
+      }
     case 'blockquote':
       return {type: 'quote', mark, children: printChildren(node, inner)}
     case 'heading': {

@@ -18,7 +18,12 @@ export type PrintPhrase =
 
 /** A block; `mark` is its portion mark, if it is classified higher than what holds it. */
 export type PrintBlock = {readonly mark?: string | undefined} & (
-  | {readonly type: 'paragraph' | 'quote'; readonly children: ReadonlyArray<PrintNode>}
+  | {
+      readonly type: 'paragraph' | 'quote'
+      /** Of a paragraph that says what was withheld on what ground. */
+      readonly isOmission?: true | undefined
+      readonly children: ReadonlyArray<PrintNode>
+    }
   /** `level` 1 is a chapter's; none is ever left out on the way down. */
   | {readonly type: 'heading'; readonly level: number; readonly children: ReadonlyArray<PrintNode>}
   | {

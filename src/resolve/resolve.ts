@@ -4,6 +4,7 @@ import {numberFootnotes} from './number-footnotes.ts'
 import {placeAnchors} from './place-anchors.ts'
 import {placeChanges} from './place-changes.ts'
 import {placeFigures} from './place-figures.ts'
+import {placeOmissions} from './place-omissions.ts'
 import {resolveDirectives} from './resolve-directives.ts'
 import {resolveLinks} from './resolve-links.ts'
 import {selectPrinted} from './select-printed.ts'
@@ -22,6 +23,7 @@ export function resolve(view: Cleared<View>): Cleared<View> {
   const numbered = {...computed, figures: placeFigures(computed)}
   const known = {...numbered, anchors: placeAnchors(numbered)}
   for (const text of known.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
+    placeOmissions(text)
     resolveDirectives(text, known)
     resolveLinks(text, known)
   }

@@ -12,7 +12,8 @@ export function makeParagraphHandler({view}: PageContext): Handler {
     const [only, ...others] = node.children
     const children = state.all(node)
     const mark = markPortion(findLevelWithin(node), view)
-    if (only?.type !== 'image' || others.length > 0) return h('p', mark, children)
+    if (only?.type !== 'image' || others.length > 0)
+      return h(node.data?.isOmission ? 'p.omission' : 'p', mark, children)
     const line = mark.length === 0 ? [] : [h('p.portion-line', mark)]
     return h('figure.picture', [...line, ...children, ...(only.title ? [h('figcaption', only.title)] : [])])
   }
