@@ -6,6 +6,7 @@ import {findDatasetLevel, findLevelWithin} from '../model/level-within.ts'
 import type {Sources} from '../model/sources.ts'
 import type {ChartSpecification} from '../model/specification.ts'
 import type {Chapter, Cleared, Elsewhere, View} from '../model/view.ts'
+import {checkEdition} from './check-edition.ts'
 import {checkPictures} from './check-pictures.ts'
 import {findWithheld, type Withheld} from './find-withheld.ts'
 import {findPictures} from './picture.ts'
@@ -63,6 +64,7 @@ export function projectView(sources: Sources, edition: Edition): Cleared<View> {
       .filter((entry) => isCovered(entry.level, edition.clearance))
       .map((entry) => ({...entry, file: freshFile(entry.file)}))
   checkPictures(sources, edition.clearance, freshFile)
+  checkEdition(edition, freshFile(sources.publication.file))
   const given = {
     references: covered(sources.registers.references),
     commitments: covered(sources.registers.commitments),

@@ -139,14 +139,6 @@ export const loadTextRules = {
     'Onverwacht veld ‘{veld}’ bij een openbare uitgave.',
     'Haal het weg: alleen wat gerubriceerd is, heeft een duur en een vaststeller.',
   ),
-  'uitgave-zonder-duur': warning(
-    'De gerubriceerde uitgave ‘{naam}’ zegt niet hoe lang de rubricering geldt.',
-    'Zet erbij: duur: 10 jaar, of duur: tot 2036-05-20. Zonder staat op het voorblad dat het nog niet is vastgesteld.',
-  ),
-  'uitgave-zonder-vaststeller': warning(
-    'De gerubriceerde uitgave ‘{naam}’ zegt niet wie de rubricering heeft vastgesteld.',
-    'Zet erbij: vaststeller: met een functie, geen naam. Zonder staat op het voorblad dat het nog niet is vastgesteld.',
-  ),
   'veld-alleen-hoofdstuk': error(
     'Het veld ‘{veld}’ zegt iets anders dan bij het hoofdstuk.',
     'Haal het hier weg; wat in het 00-bestand van het hoofdstuk staat, geldt voor alle paragrafen.',

@@ -71,26 +71,22 @@ export function loadPublication(report: Folder): Publication {
   }
 }
 
-/** An edition; one above the public level is to say for how long that holds and who decided it. */
+/** An edition; only one above the public level can say for how long that holds and who decided it. */
 function loadEdition(id: string, spec: EditionSpec, date: string, {file, placeOf}: Located): Edition {
   const {rubricering, soort, titel, duur, vaststeller} = spec
   const duration = parseDuration(duur ?? '')
-  const place = placeOf(['uitgaven', id])
-  if (rubricering === publicLevel) {
-    for (const field of ['duur', 'vaststeller'] as const) {
-      if (spec[field] !== undefined)
-        diagnose(file, 'uitgave-openbaar-met-duur', placeOf(['uitgaven', id, field]), {veld: field})
-    }
-  } else {
-    if (duration === undefined) diagnose(file, 'uitgave-zonder-duur', place, {naam: id})
-    if (vaststeller === undefined) diagnose(file, 'uitgave-zonder-vaststeller', place, {naam: id})
+  for (const field of ['duur', 'vaststeller'] as const) {
+    if (rubricering === publicLevel && spec[field] !== undefined)
+      diagnose(file, 'uitgave-openbaar-met-duur', placeOf(['uitgaven', id, field]), {veld: field})
   }
   if (duration !== undefined && 'until' in duration) {
     const placeOfDuration = placeOf(['uitgaven', id, 'duur'])
     checkDate(duration.until, file, placeOfDuration)
     if (findEnd(duration, date) <= date) diagnose(file, 'uitgave-duur-voorbij', placeOfDuration, {datum: date})
   }
-  return {id, clearance: rubricering, kind: translate('edition', soort), title: titel, duration, authority: vaststeller}
+  const kind = translate('edition', soort)
+  const place = placeOf(['uitgaven', id])
+  return {id, clearance: rubricering, kind, title: titel, duration, authority: vaststeller, place}
 }
 
 /** `12,5%` as a part of one. */

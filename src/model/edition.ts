@@ -1,3 +1,4 @@
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {Level} from './classification.ts'
 import type {Duration} from './duration.ts'
@@ -48,6 +49,8 @@ export interface Edition {
   readonly authority?: string | undefined
   /** Which copy this is, where copies are counted; never for the public. */
   readonly copy?: Copy | undefined
+  /** In `editie.yaml`; undefined for one that no file states. */
+  readonly place?: Point | undefined
 }
 
 /** One of a number of copies: 3 of 12. */
