@@ -9,6 +9,7 @@ import {checkWriting} from './check/writing/check-writing.ts'
 import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatByFile} from './diagnostic/format-by-file.ts'
+import {isOpenLine} from './diagnostic/is-open-line.ts'
 import {toRecords} from './diagnostic/report.ts'
 import {toSarif} from './diagnostic/to-sarif.ts'
 import {findVersion} from './find-version.ts'
@@ -30,7 +31,7 @@ export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [-
  * Finds everything that can be wrong with the sources, without building.
  *
  * Each edition is projected and resolved, and so is the whole report as somebody cleared for everything would see it.
- * It prints messages about places of every level: it is for those who hold the sources. `program` is where the
+ * It prints messages about places of every level, but of no line that is classified: it is for those who hold the sources. `program` is where the
  * templates are.
  */
 export async function runCheck(
@@ -138,7 +139,10 @@ function report(
   if (format === 'sarif') return {code, output: `${JSON.stringify(toSarif(records), null, 2)}\n`, messages: ''}
   if (records.length === 0) return {code, output: 'Geen fouten en geen waarschuwingen.\n', messages: ''}
   const texts = new Map(sources.files.map((file) => [file.path, file] as const))
-  const textOf = (path: string): string | undefined => texts.get(path)?.toString()
+  const textOf = (path: string, line: number): string | undefined => {
+    const file = texts.get(path)
+    return file !== undefined && isOpenLine(file, line) ? file.toString() : undefined
+  }
   return {code, output: '', messages: formatByFile(records, {information: alles, textOf})}
 }
 

@@ -40,6 +40,22 @@ test('a message shows its line with a mark, and SARIF names its rule', async () 
   expect(JSON.parse(output)).toMatchObject({runs: [{results: [{ruleId: 'onbekende-kolom'}]}]})
 })
 
+test('a message about a classified line does not show it, nor one where a label is missing', async () => {
+  const wrong = 'Er waren 8917 geheimen, :waarde[personeel/totaal/2030] vte.'
+  const show = async (source: string) => (await check(disk({'content/01-een.md': source}))).messages
+  for (const source of [
+    chapter(wrong, 'titel: Proef\nrubricering: stg-geheim'),
+    chapter(`:::stg-geheim\n${wrong}\n:::`),
+    chapter(`Zin. :stg-geheim[${wrong}]`),
+    chapter(wrong, 'titel: Proef'),
+  ]) {
+    const messages = await show(source)
+    expect(messages).toMatch(/ fout /)
+    expect(messages).not.toContain('8917')
+  }
+  expect(await show(chapter(wrong))).toContain('8917')
+})
+
 test('--fix puts the directive in its place and leaves what readers see', async () => {
   const effects = disk({'content/01-een.md': chapter(`${placed}\n\n${text}`)})
   await check(effects, '--fix')
@@ -61,6 +77,7 @@ test('--mozaiek refuses a hidden figure that a public total and the other part g
   const {code, messages} = await check(effects, '--mozaiek')
   expect(code).toBe(1)
   expect(messages).toMatch(/data\/personeel\.json:\d+:\d+ fout .*\[mozaiek-/)
+  expect(messages).not.toContain('350')
 })
 
 test('an earlier version that is not there ends with 2', async () => {

@@ -5,8 +5,8 @@ import {showLine} from './show-line.ts'
 export interface ByFileOptions {
   /** Whether information is printed, and not only counted. */
   readonly information: boolean
-  /** The text of a file by its path; its line is not shown where there is none. */
-  readonly textOf: (path: string) => string | undefined
+  /** The text of a file by its path, where that line of it may be shown. */
+  readonly textOf: (path: string, line: number) => string | undefined
 }
 
 /**
@@ -18,9 +18,8 @@ export interface ByFileOptions {
 export function formatByFile(records: ReadonlyArray<MessageRecord>, {information, textOf}: ByFileOptions): string {
   const shown = records.filter(({severity}) => information || severity !== 'informatie')
   const groups = [...new Set(shown.map(({path}) => path))].map((path) => {
-    const text = textOf(path)
     const own = shown.filter((record) => record.path === path)
-    return own.map((record) => formatRecord(record, text)).join('')
+    return own.map((record) => formatRecord(record, textOf(path, record.line))).join('')
   })
   return [...groups, `${summarise(records, information)}\n`].join('\n')
 }
