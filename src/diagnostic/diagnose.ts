@@ -6,6 +6,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** The message without what was typed: for a place where nobody can tell what is classified. */
     discreet?: {readonly reason: string; readonly note: string}
+    /** What readers can derive, with figures: for the confidential log and for nothing else that prints messages. */
+    derived?: string
   }
 }
 
@@ -23,13 +25,14 @@ export interface Facts {
  * The sentence and the remedy come from the table of rules, filled with `facts`. An error stops the build after
  * the stage that found it; a warning does not.
  */
-export function diagnose(file: VFile, ruleId: RuleId, place: Place, facts: Facts = {}): void {
+export function diagnose(file: VFile, ruleId: RuleId, place: Place, facts: Facts = {}, derived?: string): void {
   const rule = rules[ruleId]
   const start = {line: 1, column: 1}
   const known = place === undefined ? start : 'type' in place ? (place.position ?? start) : place
   const message = file.message(fill(rule.sentence, facts), {place: known, source: rule.stage, ruleId})
   message.note = fill(rule.remedy, facts)
   message.discreet = {reason: fill(rule.sentence, mask(facts)), note: fill(rule.remedy, mask(facts))}
+  if (derived !== undefined) message.derived = derived
   message.fatal = rule.severity === 'fout' ? true : rule.severity === 'waarschuwing' ? false : undefined
 }
 

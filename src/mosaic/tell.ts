@@ -2,20 +2,23 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import type {RuleId} from '../diagnostic/rules.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {Remedy, Step} from './apply-remedy.ts'
+import {describeInterval} from './describe-interval.ts'
 import type {Datasets} from './describe-problem.ts'
 import type {Gap} from './draft.ts'
 import type {Disclosure, Trouble} from './find-disclosures.ts'
 
-/** Says at the place of a hidden figure that it is given away, and what helps: places and no figures. */
-export function tellDisclosure(all: Datasets, {ids}: Disclosure, remedy: Remedy = []): void {
+/** Says at the place of a hidden figure that it is given away, and what helps: places, and figures only for the log. */
+export function tellDisclosure(all: Datasets, disclosure: Disclosure, remedy: Remedy = []): void {
+  const {ids} = disclosure
+  const derived = describeInterval(disclosure)
   const nameAll = (type: Step['type']): string =>
     remedy
       .filter((step) => step.type === type)
       .map(nameStep)
       .join(', ')
   const [grover, ook] = [nameAll('round'), nameAll('withhold')]
-  if (grover === '') tell(all, ook === '' ? 'mozaiek-zonder-uitweg' : 'mozaiek-achterhouden', ids, {ook})
-  else tell(all, ook === '' ? 'mozaiek-afronden' : 'mozaiek-beide', ids, {grover, ook})
+  if (grover === '') tell(all, ook === '' ? 'mozaiek-zonder-uitweg' : 'mozaiek-achterhouden', ids, {ook}, derived)
+  else tell(all, ook === '' ? 'mozaiek-afronden' : 'mozaiek-beide', ids, {grover, ook}, derived)
 }
 
 /** Says that there is no answer about a hidden figure. */
@@ -34,12 +37,18 @@ function nameStep(step: Step): string {
   return step.type === 'round' ? `${name} ("decimalen": ${step.decimals})` : name
 }
 
-function tell(all: Datasets, rule: RuleId, ids: ReadonlyArray<string>, facts: Readonly<Record<string, string>>): void {
+function tell(
+  all: Datasets,
+  rule: RuleId,
+  ids: ReadonlyArray<string>,
+  facts: Readonly<Record<string, string>>,
+  derived?: string,
+): void {
   const [first = ''] = ids
   const dataset = all.get(setOf(first))
   if (dataset === undefined) throw new Error(`no dataset for ${first}`)
   const wat = ids.map((id) => (setOf(id) === dataset.id ? placeOf(id) : id)).join(' + ')
-  diagnose(dataset.file, rule, findPlace(dataset, placeOf(first)), {...facts, wat, set: dataset.id})
+  diagnose(dataset.file, rule, findPlace(dataset, placeOf(first)), {...facts, wat, set: dataset.id}, derived)
 }
 
 function setOf(id: string): string {

@@ -1,21 +1,19 @@
 import {VFile} from 'vfile'
 import {levelNames, publicLevel} from '../model/classification.ts'
 import {findEnd} from '../model/duration.ts'
-import {pdfName} from '../model/edition.ts'
 import type {Cleared, View} from '../model/view.ts'
 
 /** Whose policy the names of the levels come from; an agreement between systems, and not of this report. */
 const policy = 'NLD'
 
 /**
- * The label of a classified PDF that machines read, as a file beside it: `<name>.pdf.label.xml`; none for a public one.
+ * The label of a classified PDF that machines read, as a file beside it: `<name>.label.xml`; none for a public one.
  *
  * A confidentiality label as in ADatP-4774 (level, when it was made, when it is to be reviewed) in a binding as in
  * ADatP-4778, which says by a relative address what file it is about. It carries no signature.
  */
-export function renderLabel({level, publication, edition}: Cleared<View>): ReadonlyArray<VFile> {
+export function renderLabel(name: string, {level, publication, edition}: Cleared<View>): ReadonlyArray<VFile> {
   if (level === publicLevel) return []
-  const name = pdfName(publication, edition)
   const review = edition.duration && ` ReviewDateTime="${findEnd(edition.duration, publication.date)}T00:00:00Z"`
   const value = `<?xml version="1.0" encoding="UTF-8"?>
 <mb:BindingInformation xmlns:mb="urn:nato:stanag:4778:bindinginformation:1:0" xmlns:xmime="http://www.w3.org/2005/05/xmlmime">

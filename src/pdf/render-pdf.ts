@@ -28,7 +28,8 @@ export async function renderPdf(
   const name = pdfName(view.publication, view.edition)
   const names = [name, name.replace(/\.pdf$/, '-archief.pdf')]
   const data = {pages: new Map(Object.entries(result.pages))}
-  return [...result.pdfs.map((value, at) => new VFile({path: names[at], value, data})), ...renderLabel(view)]
+  const pdfs = result.pdfs.map((value, at) => new VFile({path: names[at], value, data}))
+  return [...pdfs, ...pdfs.flatMap((file) => renderLabel(file.path, view))]
 }
 
 const templateFolder = 'pdf/'

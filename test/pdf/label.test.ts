@@ -5,8 +5,10 @@ import {sampleView} from './sample-view.ts'
 const level = 'stg-confidentieel'
 const edition = {id: 'geheim', clearance: level, kind: 'annex', title: 'Bijlage', duration: {years: 10}} as const
 
+const name = 'stand-van-proef-voorjaar-2026-geheim.pdf'
+
 test('a classified PDF has a label beside it, which says its level, its dates and its file', () => {
-  const [label, ...others] = renderLabel(sampleView(undefined, {level, edition}))
+  const [label, ...others] = renderLabel(name, sampleView(undefined, {level, edition}))
   const text = String(label?.value)
   expect(others).toEqual([])
   expect(label?.path).toBe('stand-van-proef-voorjaar-2026-geheim.pdf.label.xml')
@@ -17,7 +19,7 @@ test('a classified PDF has a label beside it, which says its level, its dates an
 })
 
 test('every element of a label is closed in its order', () => {
-  const [label] = renderLabel(sampleView(undefined, {level, edition}))
+  const [label] = renderLabel(name, sampleView(undefined, {level, edition}))
   const open: string[] = []
   for (const [, close, name = '', empty] of String(label?.value).matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
     if (close === '/') expect(open.pop()).toBe(name)
@@ -27,7 +29,7 @@ test('every element of a label is closed in its order', () => {
 })
 
 test('without a duration there is no day of review, and for the public no label', () => {
-  const [label] = renderLabel(sampleView(undefined, {level, edition: {...edition, duration: undefined}}))
+  const [label] = renderLabel(name, sampleView(undefined, {level, edition: {...edition, duration: undefined}}))
   expect(String(label?.value)).not.toContain('ReviewDateTime')
-  expect(renderLabel(sampleView())).toEqual([])
+  expect(renderLabel(name, sampleView())).toEqual([])
 })

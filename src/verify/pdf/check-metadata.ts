@@ -11,11 +11,15 @@ const xmpNames: Readonly<Record<string, ReadonlyArray<string>>> = {
   rdf: ['RDF', 'Description', 'Alt', 'Seq', 'Bag', 'li'],
   dc: ['title', 'creator', 'language', 'format', 'description', 'subject', 'publisher', 'date', 'rights', 'identifier'],
   xmp: ['CreatorTool', 'ModifyDate', 'CreateDate', 'MetadataDate'],
-  xmpMM: ['InstanceID', 'DocumentID', 'RenditionClass'],
+  xmpMM: ['InstanceID', 'DocumentID', 'RenditionClass', 'History'],
+  stEvt: ['action', 'instanceID', 'softwareAgent', 'when'],
   xmpTPg: ['NPages'],
   pdf: ['PDFVersion', 'Producer', 'Keywords'],
   pdfuaid: ['part', 'rev'],
   pdfaid: ['part', 'conformance', 'rev'],
+  pdfaExtension: ['schemas'],
+  pdfaSchema: ['schema', 'namespaceURI', 'prefix', 'property'],
+  pdfaProperty: ['name', 'valueType', 'category', 'description'],
 }
 
 /** The first key of Info, or element of XMP, that is not on the list; undefined when there is none. */
