@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {openCache} from './cache/open-cache.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {project} from './classify/project.ts'
 import {separateMessages} from './classify/separate-messages.ts'
@@ -10,7 +11,7 @@ import {judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
 import {load} from './load/load.ts'
 import {highest, publicLevel} from './model/classification.ts'
-import type {Copy} from './model/edition.ts'
+import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {resolve} from './resolve/resolve.ts'
@@ -29,6 +30,8 @@ export interface BuildOptions {
   /** Only this edition; every one when absent. */
   readonly edition: string | undefined
   readonly pdf: boolean
+  /** Names this very program, so that what it made for an earlier build can be used again; undefined for no cache. */
+  readonly cacheFor?: string | undefined
   /** Which copy of the classified editions this is; the public one is never counted. */
   readonly copy?: Copy | undefined
   /** Whether the PDF is also written for archives. */
@@ -72,9 +75,6 @@ export const stages = {
 
 export type Line = typeof stages
 
-/** Where messages about classified places go, in the folder that holds the editions. */
-export const classifiedLog = 'gerubriceerde-meldingen.txt'
-
 /**
  * Builds the editions of a report.
  *
@@ -89,10 +89,17 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
   const unlock = await effects.lock(`${options.out}/.in-aanbouw.slot`)
   if (unlock === undefined) return {files: [], classified: [], published: [], isBusy: true}
   const staging = `${options.out}/.in-aanbouw`
-  const cleanUp = (): Promise<void> => recover(staging, options.out, effects).catch(() => undefined)
-  return runLine(options, effects, line)
-    .catch((error) => cleanUp().then(() => Promise.reject(error)))
-    .finally(unlock)
+  try {
+    const cache = await openCache(options, effects)
+    const outcome = await runLine(options, cache.effects, line)
+    await cache.close(outcome)
+    return outcome
+  } catch (error) {
+    await recover(staging, options.out, effects).catch(() => undefined)
+    throw error
+  } finally {
+    await unlock()
+  }
 }
 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {prepare} from './aside.ts'
-import {build, classifiedLog} from './build.ts'
+import type {BuildOptions, Outcome} from './build.ts'
+import {hash} from './cache/hash.ts'
+import {recallBuild} from './cache/recall-build.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
-import type {Copy} from './model/edition.ts'
+import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--alleen DEEL] [--exemplaar 3/12]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -35,20 +37,20 @@ export async function runBuild(
   if (values['no-pdf'] && (values.archief || values.alleen !== undefined)) {
     return {code: 2, output: '', messages: 'Met --no-pdf komt er geen pdf, dus ook geen --archief of --alleen.\n'}
   }
-  prepare('draw')
-  if (!values['no-pdf']) prepare('typeset')
-  const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await build(
-    {
-      root,
-      overlays,
-      program,
-      out,
-      edition: values.edition,
-      pdf: !values['no-pdf'],
-      archive: values.archief,
-      part: values.alleen,
-      copy,
-    },
+  const asked = {
+    root,
+    overlays,
+    program,
+    out,
+    edition: values.edition,
+    pdf: !values['no-pdf'],
+    archive: values.archief,
+    part: values.alleen,
+    copy,
+    cacheFor: values['no-cache'] || values.alleen !== undefined ? undefined : await nameProgram(program, effects),
+  }
+  const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await buildUnlessSame(
+    asked,
     effects,
   )
   if (isBusy) return {code: 1, output: '', messages: describeBusy(toLocal(out))}
@@ -79,12 +81,34 @@ export async function runBuild(
   }
 }
 
+/** Builds, unless the last build published just what this one would: then nothing of the line is even loaded. */
+async function buildUnlessSame(asked: BuildOptions, effects: Effects): Promise<Outcome> {
+  const same = await recallBuild(asked, effects)
+  if (same !== undefined) return {files: [], classified: [], published: same}
+  prepare('draw')
+  if (asked.pdf) prepare('typeset')
+  const {build} = await import('./build.ts')
+  return build(asked, effects)
+}
+
+/** A name for this very program and what it runs on: its code, its packages, Node. Undefined where they cannot be read. */
+async function nameProgram(program: string, effects: Effects): Promise<string | undefined> {
+  const {node, icu = ''} = process.versions
+  try {
+    const files = ['build/js/.tsbuildinfo', 'package-lock.json'].map((file) => effects.readFile(`${program}/${file}`))
+    return hash(node, icu, ...(await Promise.all(files)))
+  } catch {
+    return undefined
+  }
+}
+
 const options = {
   root: {type: 'string'},
   overlay: {type: 'string', multiple: true},
   edition: {type: 'string'},
   out: {type: 'string'},
   'no-pdf': {type: 'boolean', default: false},
+  'no-cache': {type: 'boolean', default: false},
   exemplaar: {type: 'string'},
   archief: {type: 'boolean', default: false},
   alleen: {type: 'string'},

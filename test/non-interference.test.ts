@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {classifiedLog, stages} from '../src/build.ts'
+import {stages} from '../src/build.ts'
+import {classifiedLog} from '../src/model/edition.ts'
 import {report} from './non-interference/generate-report.ts'
 import {mutations} from './non-interference/mutations.ts'
 import {observe} from './non-interference/observe.ts'
@@ -29,6 +30,27 @@ async function vary(count: number, pdf: boolean): Promise<void> {
   await fc.assert(property, {numRuns: Math.ceil(count / 5), seed, endOnFailure: true})
 }
 
+/** As `vary`, with caches that builds of other classified parts have warmed. */
+async function varyWarm(count: number, pdf: boolean): Promise<void> {
+  let at = 0
+  const property = fc.asyncProperty(report, fc.nat(), async (state, number) => {
+    const name = names[at++ % names.length] ?? ''
+    const changed = mutations[name]?.(state, number) ?? state
+    const cold = await observe(toFiles(state), {pdf})
+    const [own, foreign] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()]
+    expect(await observe(toFiles(state), {pdf, cache: own})).toEqual(cold)
+    await observe(toFiles(changed), {pdf, cache: foreign, edition: 'all'})
+    expect(await observe(toFiles(state), {pdf, cache: foreign}), `${name} (seed ${seed})`).toEqual(cold)
+    expect(publicPart(foreign), `${name}: cache of the public edition (seed ${seed})`).toEqual(publicPart(own))
+  })
+  await fc.assert(property, {numRuns: count, seed, endOnFailure: true})
+}
+
+function publicPart(cache: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
+  const own = [...cache].filter(([path]) => path.startsWith('/uit/.cache/openbaar/'))
+  return Object.fromEntries(own.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]))
+}
+
 describe(`the public edition is a function of the public sources alone (seed ${seed})`, () => {
   test.each(names)('%s changes the sources', (name) => {
     const [state] = fc.sample(report, {numRuns: 1, seed})
@@ -46,6 +68,11 @@ describe(`the public edition is a function of the public sources alone (seed ${s
       else expect(Object.keys(judged.files)).toEqual([`/uit/${classifiedLog}`])
     }
   }, 120_000)
+
+  test(`a cache that other classified parts have warmed changes no byte, nor does it show them`, async () => {
+    await varyWarm(pdfRuns / 2, false)
+    await varyWarm(pdfRuns / 10, true)
+  }, 3_600_000)
 
   test(`with the PDF: ${pdfRuns} variations change no byte`, () => vary(pdfRuns, true), 3_600_000)
 })

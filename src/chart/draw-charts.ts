@@ -57,8 +57,9 @@ function recallDrawings(
     )
     return [drawing.then((drawn) => [id, drawn] as const)]
   })
-  const answers = asked.length === 0 ? undefined : draw({pictures: asked.map(({picture}) => picture), maps})
-  for (const [index, {answer}] of asked.entries()) answer(answers!.then((all) => all[index]!))
+  if (asked.length === 0) return drawings
+  const answers = draw({clearance: edition.clearance, pictures: asked.map(({picture}) => picture), maps})
+  for (const [index, {answer}] of asked.entries()) answer(answers.then((all) => all[index]!))
   return drawings
 }
 

@@ -73,3 +73,6 @@ export function pdfName({title, id}: Publication, edition: Edition): string {
       .match(/[a-z0-9]+/g) ?? []
   return `${[...words, id, edition.id].join('-')}.pdf`
 }
+
+/** Where messages about classified places go, in the folder that holds the editions. */
+export const classifiedLog = 'gerubriceerde-meldingen.txt'

@@ -1,5 +1,6 @@
 import type {Facts} from '../diagnostic/diagnose.ts'
 import type {RuleId} from '../diagnostic/rules.ts'
+import type {Level} from './classification.ts'
 import type {Dataset} from './dataset.ts'
 import type {Remember} from './remember.ts'
 import type {ChartSpecification} from './specification.ts'
@@ -45,6 +46,8 @@ export type FontStyle = 'Regular' | 'It' | 'Semibold' | 'SemiboldIt' | 'Bold'
 
 /** Pictures to draw: data alone, so that it can be done in another thread. */
 export interface DrawingJob {
+  /** Of the edition that they are for. */
+  readonly clearance: Level
   readonly pictures: ReadonlyArray<Picture>
   /** TopoJSON, by path within `templates/`. */
   readonly maps: ReadonlyMap<string, Uint8Array>
@@ -65,6 +68,8 @@ export interface Fault {
 }
 
 export interface TypstJob {
+  /** Of the edition that it is. */
+  readonly clearance: Level
   /** By absolute path within the job: `/main.typ`, `/view.json`. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
   readonly main: string

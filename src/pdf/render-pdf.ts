@@ -43,6 +43,7 @@ function makeJob(view: DrawnView, standards: TypstJob['standards']): TypstJob {
     ['/view.json', JSON.stringify(printView(view))],
   ])
   return {
+    clearance: view.edition.clearance,
     files,
     main: '/main.typ',
     standards,

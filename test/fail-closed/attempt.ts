@@ -1,6 +1,7 @@
-import {build, classifiedLog} from '../../src/build.ts'
+import {build} from '../../src/build.ts'
 import {formatMessages, toRecords} from '../../src/diagnostic/report.ts'
 import {diskEffects} from '../../src/effects.ts'
+import {classifiedLog} from '../../src/model/edition.ts'
 import {memoryEffects} from '../memory-effects.ts'
 import {basics, type Files} from '../report.ts'
 import {marker} from '../rule-cases.ts'

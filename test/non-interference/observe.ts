@@ -19,17 +19,30 @@ export interface Observation {
  */
 export const lineWithoutJudge: Line = {...stages, judgeMosaic: async () => [], verify: async () => []}
 
+interface ObserveOptions {
+  readonly pdf: boolean
+  readonly line?: Line
+  readonly edition?: 'openbaar' | 'all'
+  /** Files of a cache that an earlier build left; afterwards those that this one leaves. */
+  readonly cache?: Map<string, Uint8Array>
+}
+
+function isCached(path: string): boolean {
+  return path.startsWith('/uit/.cache/')
+}
+
 let templates: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined
 
 /** Builds the public edition of a report in memory, as `npm run build -- --edition openbaar` does on a disk. */
 export async function observe(
   report: Readonly<Record<string, string>>,
-  {pdf, line = lineWithoutJudge}: {readonly pdf: boolean; readonly line?: Line},
+  {pdf, line = lineWithoutJudge, edition = 'openbaar', cache}: ObserveOptions,
 ): Promise<Observation> {
   templates ??= readTemplates()
   const files = Object.fromEntries([
     ...(await templates),
     ...Object.entries(report).map(([path, text]) => [`/rapport/${path}`, text] as const),
+    ...(cache ?? []),
   ])
   const effects = memoryEffects(files)
   const options: BuildOptions = {
@@ -37,11 +50,15 @@ export async function observe(
     overlays: [],
     program: '/programma',
     out: '/uit',
-    edition: 'openbaar',
+    edition: edition === 'all' ? undefined : edition,
     pdf,
+    cacheFor: cache && 'test',
   }
   const outcome = await build(options, effects, line)
-  const written = [...effects.files].filter(([path]) => path.startsWith('/uit/')).sort(([a], [b]) => (a < b ? -1 : 1))
+  const all = [...effects.files].filter(([path]) => path.startsWith('/uit/')).sort(([a], [b]) => (a < b ? -1 : 1))
+  const written = all.filter(([path]) => !isCached(path))
+  cache?.clear()
+  for (const [path, bytes] of all.filter(([path]) => isCached(path))) cache?.set(path, bytes)
   return {
     files: Object.fromEntries(written.map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')])),
     messages: formatMessages(outcome.files),

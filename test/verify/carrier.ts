@@ -23,7 +23,13 @@ export async function typesetCarrier(extra = '', svg = drawing): Promise<Uint8Ar
     ['/main.typ', source + extra],
     ['/beeld.svg', svg],
   ])
-  const result = await diskEffects.typeset({files, main: '/main.typ', standards: ['ua-1'], timestamp: 1_779_235_200})
+  const result = await diskEffects.typeset({
+    clearance: 'openbaar',
+    files,
+    main: '/main.typ',
+    standards: ['ua-1'],
+    timestamp: 1_779_235_200,
+  })
   if ('errors' in result) throw new Error(result.errors.join('\n'))
   const [pdf] = result.pdfs
   if (pdf === undefined) throw new Error('Typst made no PDF')

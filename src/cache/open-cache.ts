@@ -1,0 +1,45 @@
+import type {VFile} from 'vfile'
+import {levels} from '../model/classification.ts'
+import type {Effects} from '../model/effects.ts'
+import {noteReads} from './note-reads.ts'
+import {openStore} from './open-store.ts'
+import {type CacheOptions, keepBuild} from './recall-build.ts'
+import {recallWork} from './recall-work.ts'
+
+export interface Cache {
+  /** The world as it was given, with a memory. */
+  readonly effects: Effects
+  /** Keeps what this build made for the next one, when it published; and that it did, when it had nothing to say. */
+  close(outcome: Published): Promise<void>
+}
+
+interface Published {
+  readonly files: ReadonlyArray<VFile>
+  readonly classified: ReadonlyArray<VFile>
+  readonly published: ReadonlyArray<string>
+}
+
+/**
+ * Opens the cache of a folder of editions for one build.
+ *
+ * `.cache/<level>/` holds pictures and PDFs of editions with that clearance, made from the cleared view alone: that of
+ * the public edition is a function of the public sources, as that edition is. `.cache/alle-bronnen/` holds hashes of all
+ * sources. What is found there is only used; whatever is published is verified.
+ */
+export async function openCache(options: CacheOptions, effects: Effects): Promise<Cache> {
+  const {out, cacheFor} = options
+  if (cacheFor === undefined) return {effects, close: async () => {}}
+  const opened = levels.map(async (level) => [level, await openStore(`${out}/.cache/${level}`, effects)] as const)
+  const stores = new Map(await Promise.all(opened))
+  const {reads, ...reader} = noteReads(effects, `${out}/.in-aanbouw`)
+  return {
+    effects: {...effects, ...reader, ...recallWork(effects, stores, cacheFor)},
+    async close({files, classified, published}) {
+      if (published.length === 0) return
+      const isSilent = [...files, ...classified].every(({messages}) => messages.length === 0)
+      const saved = [...stores.values()].map((store) => store.save())
+      // What cannot be kept, on a full disk for example, is made again next time: the editions stand.
+      await Promise.allSettled([...saved, isSilent && keepBuild(options, {reads, published}, effects)])
+    },
+  }
+}
