@@ -107,4 +107,9 @@ function describeUsageError({message}: Error): string {
   return `De optie ‘${option.replace(/ .*/, '')}’ krijgt een waarde te veel of te weinig.`
 }
 
+// Whoever reads on, as `head` does, may stop halfway: that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv[2], process.argv.slice(3))

@@ -1,5 +1,6 @@
 import {highest, publicLevel} from '../model/classification.ts'
 import type {Cleared, View} from '../model/view.ts'
+import {addReasons} from './add-reasons.ts'
 import {compareDatasets} from './compare-datasets.ts'
 import {comparePictures} from './compare-pictures.ts'
 import {compareRegisters} from './compare-registers.ts'
@@ -55,7 +56,7 @@ export function compareViews(from: Cleared<View>, to: Cleared<View>, options: Co
     level: highest(from.level, to.level),
     from: toVersion(from, options.labels?.from),
     to: toVersion(to, options.labels?.to),
-    findings: orderFindings(findings, texts),
+    findings: orderFindings(isPublic ? findings : addReasons(findings, from, to), texts),
     unreadable: [...findUnread(from, context.unread.to, 'to'), ...findUnread(to, context.unread.from, 'from')],
   }
 }

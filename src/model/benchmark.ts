@@ -136,9 +136,15 @@ function findLaterMeasures(dataset: Dataset, row: Row, column: Column): Readonly
   return [...rows, ...columns]
 }
 
-function findMeasuringRows(dataset: Dataset, {group}: Row): ReadonlyArray<readonly [Row, Measure['role']]> {
+/** Rows of measures beside a row, in its unit: a share of the plan is not measured against the plan. */
+function findMeasuringRows(
+  {rows, unit}: Dataset,
+  {group, unit: own = unit}: Row,
+): ReadonlyArray<readonly [Row, Measure['role']]> {
   return (['plan', 'target', 'commitment', 'standard'] as const).flatMap((role) =>
-    dataset.rows.filter((row) => row.role === role && row.group === group).map((row) => [row, role] as const),
+    rows
+      .filter((row) => row.role === role && row.group === group && (row.unit ?? unit) === own)
+      .map((row) => [row, role] as const),
   )
 }
 

@@ -111,6 +111,17 @@ describe('the judgement of a figure', () => {
     expect(change?.printedDifference).toBe('−1,2 procentpunt')
   })
 
+  test('measures a percentage of the plan against no plan of people', async () => {
+    const share = (pct: number) =>
+      report({
+        rijen: [
+          {id: 'plan', rol: 'plan', waarden: {2024: 900, 2025: 1000}},
+          {id: 'pct', rol: 'aandeel', eenheid: '%', waarden: {2024: 80, 2025: pct}},
+        ],
+      })
+    expect((await figureOf(share(90), share(91)))?.standing).toEqual({from: undefined, to: undefined})
+  })
+
   test('subtracts nothing across another unit', async () => {
     const change = (await compare(cells(now), cells(better, {eenheid: 'personen'}))).findings.find(({figure}) => figure)
     expect(change?.figure?.difference).toBeUndefined()

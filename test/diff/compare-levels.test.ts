@@ -24,6 +24,27 @@ async function levelsOf(from: Files, to: Files) {
 }
 
 describe('for those who may read the annex', () => {
+  test('what moved has the reason that the public register gives', async () => {
+    const entry = {
+      id: 'm',
+      rubricering: 'openbaar',
+      soort: 'naar-bijlage',
+      onderwerp: 'set',
+      van: 'De set',
+      reden: 'Zegt te veel',
+      editie: 'voorjaar-2026',
+    }
+    const register = {'data/register/wijzigingen.json': JSON.stringify({wijzigingen: [entry]})}
+    const before = report('', {'data/set.json': dataset('set')})
+    const after = report('', {'data/set.json': dataset('set', {rubricering: high}), ...register})
+    const reasons = async (from: Files, to: Files) =>
+      (await compareAll(from, to)).findings
+        .filter(({levels}) => levels !== undefined)
+        .map(({change, reason}) => [change, reason])
+    expect(await reasons(before, after)).toEqual([['rose', 'Zegt te veel']])
+    expect(await reasons(after, before)).toEqual([['fell', 'Zegt te veel']])
+  })
+
   test.each([
     ['a paragraph', report(secret), report(block(secret)), 'block'],
     ['words', report(`${open} ${secret}`), report(`${open} :${high}[${secret}]`), 'words'],

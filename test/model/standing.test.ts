@@ -44,10 +44,10 @@ test('norm and target are both said, and so is what a later year asks', () => {
   const columns = [...years, column('2030', {period: '2030'})]
   const rows = [
     row('a', {2025: number(24)}, {role: 'actual', group: 'Diesel', unit: '%'}),
-    row('b', {2025: number(30)}, {role: 'target', group: 'Diesel'}),
-    row('c', {2030: number(30)}, {role: 'standard', group: 'Diesel'}),
+    row('b', {2025: number(30)}, {role: 'target', group: 'Diesel', unit: '%'}),
+    row('c', {2030: number(30)}, {role: 'standard', group: 'Diesel', unit: '%'}),
     row('d', {2025: number(8)}, {role: 'actual', group: 'Scheepsdiesel', unit: '%'}),
-    row('e', {2025: number(10)}, {role: 'target', group: 'Scheepsdiesel'}),
+    row('e', {2025: number(10)}, {role: 'target', group: 'Scheepsdiesel', unit: '%'}),
   ]
   const found = findStandings(dataset(columns, rows, {direction: 'more'}))
   expect(found.map(({part, comparisons}) => [part, ...comparisons.map(({words}) => words)])).toEqual([
