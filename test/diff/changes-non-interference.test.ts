@@ -62,7 +62,7 @@ describe('the public list of changes', () => {
     let at = 0
     const property = fc.asyncProperty(report, fc.nat(), async (state, number) => {
       const first = await observe(toReport(state, state), {pdf: false})
-      expect(first).toMatchObject({messages: '', exitCode: 0})
+      expect(first.exitCode).toBe(0)
       for (let turn = 0; turn < 4; turn++) {
         const name = names[at++ % names.length] ?? ''
         const other = names[(at * 7) % names.length] ?? ''
