@@ -36,6 +36,10 @@ const commands: Readonly<Record<string, () => Promise<{run: Command; usage: stri
     const {keepUsage, runKeep} = await import('./run-keep.ts')
     return {run: (args) => runKeep(args, program, diskEffects), usage: keepUsage}
   },
+  nieuw: async () => {
+    const {newUsage, runNew} = await import('./run-new.ts')
+    return {run: (args) => runNew(args, program, diskEffects), usage: newUsage}
+  },
   import: async () => {
     const [{importUsage}, {runImport}] = await Promise.all([
       import('./import/parse-import-args.ts'),

@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {diskEffects} from '../src/effects.ts'
+import {runCheck} from '../src/run-check.ts'
+import {runNew} from '../src/run-new.ts'
+import {findNumber} from '../src/scaffold/find-number.ts'
+import {toId} from '../src/scaffold/to-id.ts'
+import {memoryEffects} from './memory-effects.ts'
+import {basics, chapter, dataset} from './report.ts'
+
+function disk() {
+  const files = {
+    ...basics,
+    'content/01-mensen/00-mensen.md': chapter('Tekst.'),
+    'content/01-mensen/01-werving.md': chapter('Tekst.'),
+    'content/02-slot.md': chapter('Tekst.', 'titel: Slot\nrubricering: departementaal-vertrouwelijk'),
+    'content/90-colofon.md': chapter('Tekst.', 'titel: Colofon\nrubricering: openbaar\ngenummerd: nee'),
+    'data/burgers.json': dataset('burgers'),
+  }
+  return memoryEffects(Object.fromEntries(Object.entries(files).map(([file, text]) => [`/rapport/${file}`, text])))
+}
+
+function make(effects: ReturnType<typeof disk>, ...args: ReadonlyArray<string>) {
+  return runNew([...args, '--root', '/rapport'], '/programma', effects)
+}
+
+const open = ['--rubricering', 'openbaar']
+
+test.each([
+  ['content/03-water-licht/00-water-licht.md', ['hoofdstuk', 'Water: licht', ...open]],
+  ['content/01-mensen/02-behoud.md', ['paragraaf', 'Behoud', '--hoofdstuk', 'mensen', ...open]],
+  ['data/verbruik.json', ['indicator', 'Verbruik', '--eenheid', 'm³', ...open]],
+])('%s is made at its place, and nothing is wrong with the report then', async (file, args) => {
+  const effects = disk()
+  const before = new Map(effects.files)
+  const {code, output} = await make(effects, ...args)
+  expect({code, output}).toEqual({code: 0, output: expect.stringContaining(`${file} is gemaakt.`)})
+  const added = [...effects.files.keys()].filter((name) => !before.has(name))
+  expect(added).toEqual([`/rapport/${file}`])
+  for (const [name, contents] of before) expect(effects.files.get(name)).toBe(contents)
+  expect(await runCheck(['--root', '/rapport'], '/programma', effects)).toMatchObject({code: 0, messages: ''})
+})
+
+test('the handbook’s examples work on the report itself', async () => {
+  const root = path.resolve(import.meta.dirname, '..')
+  const handbook = readFileSync(path.join(root, 'content/README.md'), 'utf8')
+  const calls = [...handbook.matchAll(/^npm run nieuw -- (.*)$/gm)].map(([, call = '']) => call)
+  expect(calls).toHaveLength(3)
+  for (const call of calls) {
+    const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+    const written: string[] = []
+    const dry = {...diskEffects, writeFile: async (file: string) => void written.push(file)}
+    expect(await runNew([...args, '--root', root], root, dry)).toMatchObject({code: 0, messages: ''})
+    expect(written).toHaveLength(1)
+  }
+})
+
+describe('what cannot be made is refused, and nothing is written', () => {
+  test.each([
+    ['no level', ['hoofdstuk', 'Energie'], 2, '--rubricering'],
+    ['a level that does not exist', ['hoofdstuk', 'Energie', '--rubricering', 'geheim'], 2, '--rubricering'],
+    ['no title', ['hoofdstuk', ...open], 2, 'titel'],
+    ['something else', ['bijlage', 'X', ...open], 2, 'hoofdstuk, paragraaf of indicator'],
+    ['an id that is taken', ['indicator', 'Burgers', ...open], 1, '‘burgers’ bestaat al'],
+    ['a chapter that is not there', ['paragraaf', 'X', '--hoofdstuk', 'niets', ...open], 1, 'mensen, slot'],
+    ['a section in a chapter of one file', ['paragraaf', 'X', '--hoofdstuk', 'slot', ...open], 1, 'één bestand'],
+    ['no room', ['hoofdstuk', 'X', '--na', 'mensen', ...open], 1, 'geen nummer vrij'],
+  ])('%s', async (_name, args, code, words) => {
+    const effects = disk()
+    const count = effects.files.size
+    const outcome = await make(effects, ...args)
+    expect([outcome.code, effects.files.size]).toEqual([code, count])
+    expect(outcome.messages).toContain(words)
+  })
+})
+
+test.each([
+  ['Één begin', 'een-begin'],
+  ['NAVO’s top 5', 'navos-top-5'],
+  ['—', ''],
+])('the id of "%s" is "%s"', (title, id) => {
+  expect(toId(title)).toBe(id)
+})
+
+test.each([
+  [['01', '02', '90'], undefined, '03'],
+  [['01', '03'], '01', '02'],
+  [['01', '02'], '01', undefined],
+  [[], undefined, '01'],
+  [['89', '90'], undefined, undefined],
+])('of %j after %s the number is %s', (taken, after, number) => {
+  expect(findNumber(taken, after)).toBe(number)
+})
