@@ -41,7 +41,9 @@ export function projectView(sources: Sources, edition: Edition): Cleared<View> {
     return fresh
   }
   const {datasets: all, registers} = sources
-  const formulas = {clearance: edition.clearance, datasets: all, releases: registers.releases}
+  // A decision counts for readers who may know of it: what an edition is may hang on nothing above its clearance.
+  const releases = registers.releases.filter(({level}) => isCovered(level, edition.clearance))
+  const formulas = {clearance: edition.clearance, datasets: all, releases}
   const datasets = new Map(
     [...sources.datasets.values()]
       .filter((dataset) => isCovered(dataset.level, edition.clearance))

@@ -36,10 +36,10 @@ export function compareFigures(before: ReadonlyArray<Figure>, now: ReadonlyArray
     return isAlike && [...figure.words].some((word) => hidden.words.has(word) && (counts.get(word) ?? 0) <= common)
   }
 
-  function isReleased({subject, typed}: Figure, hidden: Figure): boolean {
+  function isReleased({subject, level, typed}: Figure, hidden: Figure): boolean {
     if (typed !== undefined) return decisions.coverText(typed.passage, hidden, typed.offset)
     const [set = '', row = '', column = ''] = subject.split('/')
-    return decisions.cover([subject, `${set}/${row}`, `${set}/${column}`])
+    return decisions.cover([subject, `${set}/${row}`, `${set}/${column}`], level)
   }
 }
 

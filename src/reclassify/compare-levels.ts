@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {highest, isCovered, type Level, publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
+import type {Release} from '../model/register.ts'
 import type {Sources} from '../model/sources.ts'
 import {findText} from './find-text.ts'
 
@@ -27,17 +28,21 @@ interface Labelled {
  */
 export function compareLevels(before: Sources, now: Sources): ReadonlyMap<string, Level> {
   const lowered = new Map<string, Level>()
-  const released = new Set(now.registers.releases.filter(({text}) => text === undefined).map(({subject}) => subject))
   const earlier = new Map(listLabelled(before).map((part) => [`${part.kind} ${part.subject}`, part] as const))
   for (const {kind, subject, level, file, place} of listLabelled(now)) {
     const was = earlier.get(`${kind} ${subject}`)
     if (was === undefined || isCovered(was.level, level)) continue
     if (isCovered(was.level, was.inherited)) continue
     lowered.set(subject, was.level)
-    if (released.has(subject)) continue
+    if (isReleased(subject, level, now.registers.releases)) continue
     diagnose(file, 'rubricering-verlaagd', place(), {van: was.level, niveau: level, vrijgave: subject})
   }
   return lowered
+}
+
+/** A decision brings something down to its own level, and no further: who reads the one may read the other. */
+function isReleased(subject: string, level: Level, releases: ReadonlyArray<Release>): boolean {
+  return releases.some((one) => one.text === undefined && one.subject === subject && isCovered(one.level, level))
 }
 
 function listLabelled({chapters, datasets, registers}: Sources): ReadonlyArray<Labelled> {

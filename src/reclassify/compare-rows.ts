@@ -18,7 +18,7 @@ export function compareRows(
   for (const {subject, level, key, row, dataset} of listSeries(now)) {
     const same = key === undefined ? [] : (earlier.get(key) ?? [])
     if (same.length === 0 || same.some((other) => other.subject === subject || isCovered(other.level, level))) continue
-    if (decisions.cover([subject])) continue
+    if (decisions.cover([subject], level)) continue
     const facts = {niveau: highest(...same.map((other) => other.level)), vrijgave: subject}
     diagnose(dataset.file, 'gerubriceerd-cijfer-lager', row.place, facts)
   }

@@ -27,11 +27,11 @@ export function readText(text: string): Reading {
 /**
  * How many words may differ for two sentences to be the same one, reworded; undefined for a sentence too short to tell.
  *
- * One in four, never more than three, and none in a sentence of four.
+ * One in three, never more than three; one in a sentence of five, and none in one of four.
  */
 export function findAllowance({words, unknown}: Reading): number | undefined {
   const count = words.length - unknown
-  return count < 4 ? undefined : count === 4 ? 0 : Math.min(3, Math.floor(count / 4))
+  return count < 4 ? undefined : count === 4 ? 0 : Math.min(3, Math.floor(count / 3))
 }
 
 /**

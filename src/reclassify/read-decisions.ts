@@ -6,8 +6,8 @@ import {splitSentences} from './split-sentences.ts'
 
 /** What was decided to be released, and what needs no telling because the label that was lowered tells it. */
 export interface Decisions {
-  /** Whether one of these subjects was released as such. */
-  cover(subjects: ReadonlyArray<string>): boolean
+  /** Whether one of these subjects was released as such, down to this level. */
+  cover(subjects: ReadonlyArray<string>, level: Level): boolean
   /**
    * Whether the sentence of a passage at an offset was released by its words; or came down with the whole that it stands
    * in and stood in before (`origin`). A release of a whole says nothing of what is put into it later.
@@ -26,18 +26,21 @@ export function readDecisions(releases: ReadonlyArray<Release>, lowered: Readonl
   const bySubject = new Map<string, Release[]>()
   for (const release of releases) bySubject.set(release.subject, [...(bySubject.get(release.subject) ?? []), release])
   return {
-    cover: (subjects) => subjects.some((subject) => bySubject.get(subject)?.some(({text}) => text === undefined)),
-    coverText({text, subject}, origin, offset) {
+    cover: (subjects, level) =>
+      subjects.some((subject) =>
+        bySubject.get(subject)?.some((one) => one.text === undefined && isCovered(one.level, level)),
+      ),
+    coverText({text, subject, level: own}, origin, offset) {
       const cameDown = wholesOf(subject).some((whole) => {
         const level = wholesOf(origin.subject).includes(whole) ? lowered.get(whole) : undefined
         return level !== undefined && isCovered(origin.level, level)
       })
       const sentence = readText(sentenceAt(text, offset))
-      const isQuoted = (quote: string | undefined): boolean =>
-        quote !== undefined && findNear(sentence, readText(quote), sentence.unknown) !== undefined
-      return (
-        cameDown || wholesOf(subject).some((whole) => bySubject.get(whole)?.some((release) => isQuoted(release.text)))
-      )
+      const isQuoted = ({text: quote, level}: Release): boolean =>
+        quote !== undefined &&
+        isCovered(level, own) &&
+        findNear(sentence, readText(quote), sentence.unknown) !== undefined
+      return cameDown || wholesOf(subject).some((whole) => bySubject.get(whole)?.some(isQuoted))
     },
   }
 }

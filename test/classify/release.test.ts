@@ -49,6 +49,15 @@ describe('a released total over classified parts', () => {
     expect(refused.log).toMatch(/berekening-klopt-niet/)
   })
 
+  test('needs a decision that the readers of the edition may know of', async () => {
+    const files = {...withHidden, 'data/register/vrijgaven.json': releaseOf('voorraad/totaal', {rubricering: level})}
+    const refused = await attempt({files}, 'openbaar')
+    expect(refused.published).toEqual([])
+    expect(refused.messages).toContain('[totaal-niet-vrijgegeven]')
+    const without = {...withHidden, 'data/register/vrijgaven.json': '{"vrijgaven": []}'}
+    expect(await attempt({files: without}, 'openbaar')).toEqual(refused)
+  })
+
   test('may be a column over a classified column', async () => {
     const columns = [
       {id: 'plan', rubricering: level},

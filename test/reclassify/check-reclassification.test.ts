@@ -263,3 +263,29 @@ describe('a decision in the register', () => {
     expect(await since(opened, more)).toEqual(['content/01-een/02-dicht.md:8 gerubriceerde-tekst-lager'])
   })
 })
+
+describe('a decision that is itself classified', () => {
+  const decision = (subject: string, fields: object) => ({
+    [register]: releaseOf(subject, {rubricering: level, ...fields}),
+  })
+
+  test('does not make a label public', async () => {
+    const lowered = {'content/01-een/02-dicht.md': chapter('Dit hele stuk is alleen voor de lezers van de bijlage.')}
+    const told = await since(before, {...before, ...lowered, ...decision('dicht', {})})
+    expect(told).toContain('content/01-een/02-dicht.md:3 rubricering-verlaagd')
+    expect(await since(before, {...before, ...lowered, [register]: releaseOf('dicht')})).toEqual([])
+  })
+
+  test('does not make words public', async () => {
+    expect(await since(before, now(words, decision('oefenen', {tekst: words})))).toEqual(found)
+    expect(await since(before, now(words, {[register]: releaseOf('oefenen', {tekst: words})}))).toEqual([])
+  })
+})
+
+test('two words of seven may be others', async () => {
+  const short = 'De torenvalken worden voortaan per honderd geleverd.'
+  const old = {...before, 'content/01-een/02-dicht.md': chapter(short, secret)}
+  const text = 'De torenvalken worden voortaan per duizend besteld.'
+  const changed = {...old, 'content/01-een/01-oefenen.md': chapter(text, 'titel: Oefenen\nrubricering: openbaar')}
+  expect(await since(old, changed)).toEqual([`${place}:6 gerubriceerde-tekst-lager`])
+})
