@@ -29,7 +29,7 @@ export interface Nearby {
 
 /** Every paragraph of running text, in reading order: also in lists, quotations and footnotes, not in tables. */
 export function findPassages(view: View): ReadonlyArray<Passage> {
-  return view.chapters.flatMap((chapter) => {
+  return [...view.chapters, ...view.papers].flatMap((chapter) => {
     const sections = [chapter, ...chapter.sections].map((section) => ({section, placed: findPlaced(section)}))
     const all = sections.flatMap(({placed}) => placed)
     return sections.flatMap(({section, placed}) => {

@@ -40,6 +40,7 @@ export function projectChapters(
       ...toSection(chapter, chapterNumber, body, projection),
       shortTitle: chapter.shortTitle ?? chapter.title,
       numbered: chapter.numbered,
+      paper: chapter.paper && {...chapter.paper},
       sections,
       footnotes: [],
     })

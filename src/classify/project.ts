@@ -58,7 +58,9 @@ export function projectView(sources: Sources, edition: Edition): Cleared<View> {
       .map((given) => [given.id, projectSpecification(given, freshFile)] as const),
   )
   const selections = new Map([...datasets].map(([id, dataset]) => [id, selectDataset(dataset, base)] as const))
-  const chapters = projectChapters(sources.chapters, {clearance: edition.clearance, base, selections, freshFile})
+  const texts = projectChapters(sources.chapters, {clearance: edition.clearance, base, selections, freshFile})
+  const chapters = texts.filter(({paper}) => paper === undefined)
+  const papers = texts.filter(({paper}) => paper !== undefined)
   const covered = <T extends {readonly level: Level; readonly file: VFile}>(
     entries: ReadonlyArray<T>,
   ): ReadonlyArray<T> =>
@@ -76,18 +78,19 @@ export function projectView(sources: Sources, edition: Edition): Cleared<View> {
   const view: View = {
     publication: {...sources.publication, file: freshFile(sources.publication.file)},
     edition,
-    level: findLevel(chapters, datasets.values(), [...specifications.values(), ...Object.values(given).flat()], base),
+    level: findLevel(texts, datasets.values(), [...specifications.values(), ...Object.values(given).flat()], base),
     chapters,
+    papers,
     datasets,
     specifications,
     selections,
     printed: new Map(),
     figures: new Map(),
     anchors: new Map(),
-    elsewhere: base === undefined ? new Map() : findElsewhere(sources, base, chapters, freshFile),
+    elsewhere: base === undefined ? new Map() : findElsewhere(sources, base, texts, freshFile),
     registers: given,
     changes: new Map(),
-    pictures: findPictures(chapters, sources.pictures),
+    pictures: findPictures(texts, sources.pictures),
     templates: sources.templates,
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }

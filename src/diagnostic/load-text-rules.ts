@@ -5,6 +5,22 @@ const warning = (sentence: string, remedy: string): Rule => rule('load', 'waarsc
 
 /** What can be wrong with files, chapters and their text. */
 export const loadTextRules = {
+  'antwoord-zonder-vraag': error(
+    'Onverwacht antwoord: er staat geen vraag voor.',
+    'Zet er een kop ‘Vraag’ met de vraag voor, of voeg het samen met het antwoord erboven.',
+  ),
+  'stuk-met-figuur': error(
+    'Onverwacht ::{naam} in een stuk bij het rapport.',
+    'Een figuur staat in het rapport; verwijs ernaar met :zie[id] en haal cijfers aan met :waarde[…].',
+  ),
+  'voorlegger-kop': error(
+    'Onverwacht {gevonden}, verwacht de kop ‘{verwacht}’.',
+    'Een voorlegger heeft vijf koppen van twee hekjes, in deze volgorde: Aanleiding, Doel, Beslispunten, Stand van zaken, Bijlagen.',
+  ),
+  'vraag-zonder-antwoord': error(
+    'Bij deze vraag staat geen antwoord.',
+    'Zet er een kop ‘Antwoord’ met het antwoord onder; vragen die vlak na elkaar staan, delen het antwoord dat volgt.',
+  ),
   'bestandsnaam-onjuist': error(
     'Onverwacht bestand op deze plaats, verwacht {verwacht}.',
     'Geef het bestand een andere naam, verplaats het of haal het weg; een README.md mag overal staan.',

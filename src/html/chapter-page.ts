@@ -26,7 +26,8 @@ export function renderChapterPage(chapter: Chapter, view: DrawnView, site: Site,
   return new VFile({path: `${chapter.id}.html`, value: templates.render('chapter', data)})
 }
 
-function layOutTitle(chapter: Chapter, view: DrawnView): Element {
+/** The title of a page, with its number and its mark. */
+export function layOutTitle(chapter: Chapter, view: DrawnView): Element {
   const number =
     chapter.number === undefined ? [] : [h('span.hanging', [h('span.unseen', 'Hoofdstuk '), chapter.number]), ' ']
   return h('header.chapter-title', [

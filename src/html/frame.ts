@@ -130,6 +130,7 @@ function findNeighbours(view: DrawnView, site: Site, page: Page): Pick<Frame, 'p
   const first = {href: 'index.html', number: '', title: 'Titelblad en inhoud'}
   const pages = [...site.front, ...view.chapters, ...site.back]
   const links = [first, ...pages.map(linkTo)]
+  if (page !== 'title' && !pages.includes(page)) return {previous: undefined, next: undefined}
   const at = page === 'title' ? 0 : pages.indexOf(page) + 1
   return {previous: links[at - 1], next: links[at + 1]}
 }

@@ -3,6 +3,7 @@ import {diagnose} from '../diagnostic/diagnose.ts'
 import {makeAnew, type Remember} from '../model/remember.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {renderChapterPage} from './chapter-page.ts'
+import {renderPaperPage} from './paper-page.ts'
 import {renderSearchIndex} from './search/search-index.ts'
 import {renderSidePage, type SidePage, sidePagePaths} from './side-page.ts'
 import {collectSite} from './site.ts'
@@ -14,7 +15,7 @@ import {renderTitlePage} from './title-page.ts'
  * and no page needs one to be read.
  *
  * Reads: a cleared view, resolved and drawn; its templates, style sheet and fonts come with it. Returns: files whose
- * paths are relative to the edition's folder: a title page, the dashboard, a page a chapter, lists and registers, the
+ * paths are relative to the edition's folder: a title page, the dashboard, a page a chapter and a paper, lists and registers, the
  * search index, the style, the scripts, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
  * Never: changes the view, reads a file, or prints what the view does not hold.
  */
@@ -34,12 +35,13 @@ export function renderHtml(
     ...view.chapters.map(
       (chapter) => [`${chapter.id}.html`, () => renderChapterPage(chapter, view, site, templates)] as const,
     ),
+    ...view.papers.map((paper) => [`${paper.id}.html`, () => renderPaperPage(paper, view, site, templates)] as const),
     ...site.back.map((page) => [page.path, side(page)] as const),
     ['search-index.js', () => renderSearchIndex(view)],
   ]
   const pages = renderers.filter(([path]) => isWanted(path)).map(([, render]) => render())
   if (templates.faults.length > 0) return templates.faults
-  for (const {id, file} of view.chapters)
+  for (const {id, file} of [...view.chapters, ...view.papers])
     if (taken.has(`${id}.html`)) diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
   const copies = [...copyAssets(view.templates), ...copyPictures(view.pictures)]
   return [...pages, ...copies.filter(({path}) => isWanted(path))]

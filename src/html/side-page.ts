@@ -29,6 +29,7 @@ export const sidePagePaths = {
   references: 'verwijzingen.html',
   commitments: 'toezeggingen.html',
   abbreviations: 'afkortingen.html',
+  papers: 'stukken.html',
   about: 'over.html',
   accessibility: 'toegankelijkheid.html',
   search: 'zoeken.html',

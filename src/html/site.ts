@@ -6,6 +6,7 @@ import {describeAbbreviations} from './lists/abbreviations-page.ts'
 import {describeCommitments} from './lists/commitments-page.ts'
 import {describeFigures} from './lists/figures-page.ts'
 import {describeIndicators} from './lists/indicators-page.ts'
+import {describePapers} from './lists/papers-page.ts'
 import {describeReferences} from './lists/references-page.ts'
 import {describeSearchPage} from './search/search-page.ts'
 import type {SidePage} from './side-page.ts'
@@ -18,7 +19,14 @@ export interface Site {
 
 /** Collects the pages beside the chapters of one view. */
 export function collectSite(view: DrawnView): Site {
-  const lists = [describeFigures, describeIndicators, describeReferences, describeCommitments, describeAbbreviations]
+  const lists = [
+    describeFigures,
+    describeIndicators,
+    describeReferences,
+    describeCommitments,
+    describeAbbreviations,
+    describePapers,
+  ]
   const about = [describeAboutPage, describeAccessibilityPage, describeSearchPage]
   const collect = (describers: ReadonlyArray<(view: DrawnView) => SidePage | undefined>) =>
     describers.map((describe) => describe(view)).filter((page) => page !== undefined)

@@ -8,7 +8,7 @@ import {findTemplateFault} from './template-fault.ts'
 /** The pages that templates make, by name; what each is given is typed where it is rendered. */
 export interface Templates {
   /** A page; empty when the templates cannot be used, which is then a message in `faults`. */
-  render(name: 'title' | 'chapter' | SidePageName, data: object): string
+  render(name: 'title' | 'chapter' | 'paper' | SidePageName, data: object): string
   /** Templates with a mistake in them; to be read after rendering. */
   readonly faults: ReadonlyArray<VFile>
 }

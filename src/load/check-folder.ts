@@ -10,6 +10,7 @@ export function checkFolder({texts, others}: Folder): void {
   }
 }
 
+const paper = /^content\/brieven\/[a-z0-9]+(-[a-z0-9]+)*\.md$/
 const chapter = /^content\/\d{2}-[a-z0-9]+(-[a-z0-9]+)*(\/\d{2}-[a-z0-9]+(-[a-z0-9]+)*)?\.md$/
 
 /** What may stand at a path; undefined when it is what does. */
@@ -23,8 +24,8 @@ function expectedAt(path: string): string | undefined {
   }
   if (path.startsWith('data/')) return /^data\/[^/]+\.json$/.test(path) ? undefined : 'data/naam.json'
   if (/\.ya?ml$/i.test(path)) return path === 'content/editie.yaml' ? undefined : 'alleen content/editie.yaml'
-  if (!/\.md$/i.test(path) || chapter.test(path)) return undefined
-  return 'content/NN-naam.md of content/NN-naam/NN-naam.md, met twee cijfers en kleine letters'
+  if (!/\.md$/i.test(path) || chapter.test(path) || paper.test(path)) return undefined
+  return 'content/NN-naam.md, content/NN-naam/NN-naam.md of content/brieven/naam.md, met twee cijfers en kleine letters'
 }
 
 /** Refuses in an overlay what it can only change, and an overlay that is not there. */

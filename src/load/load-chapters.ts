@@ -16,10 +16,11 @@ export interface LoadedChapters {
 }
 
 /**
- * Reads the chapters of a report with what overlays add to it, in the order of their names.
+ * Reads the chapters of a report with what overlays add to it, in the order of their names, and then the papers that go
+ * with it.
  *
  * A chapter is a file `NN-name.md`, or a folder `NN-name` in which the file `00-…` is the chapter itself and every
- * other file a section.
+ * other file a section. A paper is a file in `brieven`.
  */
 export function loadChapters(folders: ReadonlyArray<Folder>, remember: Remember): LoadedChapters {
   const entries = findEntries(folders)
@@ -40,6 +41,7 @@ interface Entry {
   readonly file: VFile
 }
 
+const paperPath = /^content\/(brieven\/[a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
 const chapterPath = /^content\/(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.md|\/(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md))$/
 
 function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
@@ -47,7 +49,7 @@ function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
   for (const folder of folders) {
     for (const [path, file] of folder.texts) {
       if (!path.endsWith('.md') || !path.startsWith('content/')) continue
-      const [, name = '', section] = chapterPath.exec(path) ?? []
+      const [, name = '', section] = chapterPath.exec(path) ?? paperPath.exec(path) ?? []
       if (name === '') continue
       const chapter = section === undefined ? `${name}.md` : name
       if (entries.has(path)) diagnose(file, 'overlay-wijzigt', undefined, {wat: path})
@@ -58,7 +60,8 @@ function findEntries(folders: ReadonlyArray<Folder>): ReadonlyArray<Entry> {
 }
 
 function loadSingle([entry]: ReadonlyArray<Entry>, remember: Remember): SourceChapter | undefined {
-  const text = entry && recallText(entry.file, toId(entry.chapter), undefined, remember)
+  const isPaper = entry?.chapter.startsWith('brieven/') ?? false
+  const text = entry && recallText(entry.file, toId(entry.chapter), undefined, remember, isPaper)
   return text && {...text, sections: []}
 }
 
@@ -78,15 +81,21 @@ function loadGroup(name: string, entries: ReadonlyArray<Entry>, remember: Rememb
     const holder = chapter ?? {level: main.file.data.level ?? publicLevel, numbered: true}
     const text = recallText(file, toId(section), holder, remember)
     if (text === undefined) continue
-    const {numbered: _, ...rest} = text
+    const {numbered: _, paper: __, ...rest} = text
     sections.push(rest)
   }
   return chapter && {...chapter, sections}
 }
 
-function recallText(file: VFile, id: string, holder: Holder | undefined, remember: Remember): LoadedText | undefined {
+function recallText(
+  file: VFile,
+  id: string,
+  holder: Holder | undefined,
+  remember: Remember,
+  isPaper = false,
+): LoadedText | undefined {
   const inputs = [id, holder?.level, holder?.numbered]
-  const text = recallFile(file, inputs, remember, (own) => loadText(own, id, holder))
+  const text = recallFile(file, inputs, remember, (own) => loadText(own, id, holder, isPaper))
   return text && {...text, file}
 }
 
@@ -99,5 +108,5 @@ function identify({chapter, section, file}: Entry, index: number, entries: Reado
 
 /** The id that a name says: `01-personeelsbestand.md` is `personeelsbestand`. */
 function toId(name: string): string {
-  return name.replace(/^\d{2}-/, '').replace(/\.md$/, '')
+  return name.replace(/^(\d{2}-|brieven\/)/, '').replace(/\.md$/, '')
 }

@@ -2,10 +2,12 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {isCovered, type Level} from '../model/classification.ts'
+import type {PaperFacts} from '../model/paper.ts'
 import type {SourceText} from '../model/sources.ts'
 import {checkWords} from './check-characters.ts'
 import {checkFootnotes} from './check-footnotes.ts'
 import {checkHeadings} from './check-headings.ts'
+import {checkPaper} from './check-paper.ts'
 import {checkStrings} from './check-strings.ts'
 import {findStrays} from './find-strays.ts'
 import type {Located} from './located.ts'
@@ -16,10 +18,12 @@ import {parseMarkdown} from './parse-markdown.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {removeComments} from './remove-comments.ts'
 import {transformDirectives} from './transform-directives.ts'
+import {translate, type Word} from './translations.ts'
 import {validate} from './validate.ts'
 
 export interface LoadedText extends SourceText {
   readonly numbered: boolean
+  readonly paper: PaperFacts | undefined
 }
 
 interface FrontMatterSpec {
@@ -30,15 +34,23 @@ interface FrontMatterSpec {
   readonly fictief?: 'ja' | 'nee' | boolean
 }
 
+interface PaperSpec extends Pick<FrontMatterSpec, 'titel' | 'rubricering' | 'fictief'> {
+  readonly soort: Word<'paper'>
+  readonly aan?: string | ReadonlyArray<string>
+  readonly kenmerk?: string
+  readonly ondertekening?: string
+  readonly bijlagen?: string | ReadonlyArray<string>
+}
+
 /** What a chapter settles for its sections. */
 export type Holder = Pick<LoadedText, 'level' | 'numbered'>
 
 /**
- * Reads a chapter or, when it is given its chapter, a section.
+ * Reads a chapter or, when it is given its chapter, a section; or a paper that goes with the report.
  *
  * Returns undefined when its front matter says too little; its text is then still looked through.
  */
-export function loadText(file: VFile, id: string, holder: Holder | undefined): LoadedText | undefined {
+export function loadText(file: VFile, id: string, holder: Holder | undefined, isPaper = false): LoadedText | undefined {
   const body = parseMarkdown(file)
   noteTextParts(body, file)
   const [front] = body.children
@@ -55,19 +67,33 @@ export function loadText(file: VFile, id: string, holder: Holder | undefined): L
     noteLevel(located)
     checkStrings(located)
   }
-  const spec = located && validate<FrontMatterSpec>('front-matter', located)
+  const spec = located && validate<FrontMatterSpec & PaperSpec>(isPaper ? 'brief' : 'front-matter', located)
   const level = findLevel(spec, located, file, holder)
   cleanBody(body, file, level)
   if (spec === undefined) return undefined
+  const paper = isPaper ? describePaper(spec) : undefined
+  if (paper !== undefined) checkPaper(body, paper.kind, file)
   return {
     id,
     title: spec.titel,
     shortTitle: spec.kort,
     level,
     fictitious: isYes(spec.fictief) ?? false,
-    numbered: isYes(spec.genummerd) ?? true,
+    numbered: !isPaper && (isYes(spec.genummerd) ?? true),
+    paper,
     body,
     file,
+  }
+}
+
+function describePaper({soort, aan, kenmerk, ondertekening, bijlagen}: PaperSpec): PaperFacts {
+  const kind = translate('paper', soort)
+  return {
+    kind,
+    addressee: [aan ?? []].flat(),
+    reference: kenmerk,
+    signatory: ondertekening,
+    enclosures: [bijlagen ?? []].flat(),
   }
 }
 

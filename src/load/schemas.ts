@@ -1,4 +1,5 @@
 import {Ajv, type ValidateFunction} from 'ajv'
+import brief from './schemas/brief.schema.json' with {type: 'json'}
 import dataset from './schemas/dataset.schema.json' with {type: 'json'}
 import datasetOverlay from './schemas/dataset-overlay.schema.json' with {type: 'json'}
 import editie from './schemas/editie.schema.json' with {type: 'json'}
@@ -9,6 +10,7 @@ import vrijgaven from './schemas/vrijgaven.schema.json' with {type: 'json'}
 import wijzigingen from './schemas/wijzigingen.schema.json' with {type: 'json'}
 
 const schemas = {
+  brief,
   dataset,
   'dataset-overlay': datasetOverlay,
   editie,

@@ -1,5 +1,6 @@
 import type {DatasetKind, Direction, Display, MissingReason, NumberCell, Role} from '../model/dataset.ts'
 import type {Edition} from '../model/edition.ts'
+import type {PaperKind} from '../model/paper.ts'
 import type {Commitment} from '../model/register.ts'
 
 /** The one place where the words that editors type become the words of the code. */
@@ -58,6 +59,11 @@ export const translations = {
     rapport: 'report',
     bijlage: 'annex',
   } satisfies Readonly<Record<string, Edition['kind']>>,
+  paper: {
+    aanbiedingsbrief: 'letter',
+    'vragen-en-antwoorden': 'answers',
+    voorlegger: 'note',
+  } satisfies Readonly<Record<string, PaperKind>>,
   commitment: {
     open: 'open',
     loopt: 'ongoing',

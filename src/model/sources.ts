@@ -4,13 +4,14 @@ import type {VFile} from 'vfile'
 import type {Level} from './classification.ts'
 import type {Dataset} from './dataset.ts'
 import type {Publication} from './edition.ts'
+import type {PaperFacts} from './paper.ts'
 import type {Registers} from './register.ts'
 import type {ChartSpecification} from './specification.ts'
 
 /** Everything that was read, of all levels. Only `load`, `classify` and `check` may hold it. */
 export interface Sources {
   readonly publication: Publication
-  /** In reading order. */
+  /** In reading order; the papers that go with the report come last. */
   readonly chapters: ReadonlyArray<SourceChapter>
   /** By id, sorted. */
   readonly datasets: ReadonlyMap<string, Dataset>
@@ -45,6 +46,8 @@ export interface SourceText {
 export interface SourceChapter extends SourceText {
   /** Whether the chapter and its sections carry numbers. */
   readonly numbered: boolean
+  /** Of what is no chapter of the report but a paper that goes with it. */
+  readonly paper: PaperFacts | undefined
   readonly sections: ReadonlyArray<SourceText>
 }
 

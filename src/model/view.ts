@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Level} from './classification.ts'
 import type {Dataset, Display} from './dataset.ts'
 import type {Edition, Publication} from './edition.ts'
+import type {PaperFacts} from './paper.ts'
 import type {Registers} from './register.ts'
 import type {ReportedChanges} from './reported-change.ts'
 import type {ChartSpecification} from './specification.ts'
@@ -24,6 +25,8 @@ export interface View {
   /** The highest level of anything in it: the mark on the cover. */
   readonly level: Level
   readonly chapters: ReadonlyArray<Chapter>
+  /** The papers that go with the report, which are no part of it: each as a chapter without number or sections. */
+  readonly papers: ReadonlyArray<Chapter>
   /** Every dataset that the clearance covers, for looking figures up. */
   readonly datasets: ReadonlyMap<string, Dataset>
   /** Pictures that editors give for those datasets, by dataset id: only what the clearance covers. */
@@ -64,6 +67,8 @@ export interface Chapter extends Section {
   readonly shortTitle: string
   readonly numbered: boolean
   readonly sections: ReadonlyArray<Section>
+  /** Of a paper only. */
+  readonly paper: PaperFacts | undefined
   /** In the order of their numbers; empty until resolved. */
   readonly footnotes: ReadonlyArray<Footnote>
 }

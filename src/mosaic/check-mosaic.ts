@@ -26,7 +26,7 @@ export interface MosaicReport {
  * How: see `findDisclosures`; what counts as published: see `describeProblem`.
  */
 export async function checkMosaic(
-  view: Pick<View, 'edition' | 'datasets' | 'chapters'>,
+  view: Pick<View, 'edition' | 'datasets' | 'chapters' | 'papers'>,
   all: Datasets,
   {minimum, earlier}: Pick<Circumstances, 'minimum' | 'earlier'>,
   solver?: Solver,

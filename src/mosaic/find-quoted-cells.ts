@@ -11,7 +11,11 @@ import {keyOf} from './draft.ts'
  * `decimalen` prints more of a figure, and a difference or a percentage is computed with the figure as it is stated.
  * Of a percentage the whole column counts: `:aandeel` names one cell and uses two.
  */
-export function findQuotedCells({chapters, datasets}: Pick<View, 'chapters' | 'datasets'>): ReadonlySet<string> {
+export function findQuotedCells({
+  chapters,
+  papers,
+  datasets,
+}: Pick<View, 'chapters' | 'papers' | 'datasets'>): ReadonlySet<string> {
   const quoted = new Set<string>()
   const note = (tree: Node): void =>
     visit(tree as Parameters<typeof visit>[0], 'figureValue', (node: Node & {value?: string; reference?: string}) => {
@@ -23,7 +27,7 @@ export function findQuotedCells({chapters, datasets}: Pick<View, 'chapters' | 'd
       const rows = decimals === 'other' ? dataset.rows.map(({id}) => id) : [row]
       for (const column of columns) for (const id of rows) quoted.add(keyOf(set, id, column))
     })
-  for (const chapter of chapters) {
+  for (const chapter of [...chapters, ...papers]) {
     for (const {body} of [chapter, ...chapter.sections]) note(body)
     for (const {children} of chapter.footnotes) for (const child of children) note(child)
   }

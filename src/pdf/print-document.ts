@@ -49,9 +49,22 @@ export interface PrintSection {
 
 export interface PrintChapter extends PrintSection {
   readonly shortTitle: string
+  /** Of a paper that goes with the report only. */
+  readonly paper?: PrintPaper | undefined
   /** The indicators of a numbered chapter with how they stand. */
   readonly indicators: ReadonlyArray<PrintIndicator>
   readonly sections: ReadonlyArray<PrintSection>
+}
+
+/** What stands around the text of a paper. */
+export interface PrintPaper {
+  /** "Aanbiedingsbrief". */
+  readonly name: string
+  /** Line by line; may be empty. */
+  readonly addressee: ReadonlyArray<string>
+  readonly reference?: string | undefined
+  readonly signatory?: string | undefined
+  readonly enclosures: ReadonlyArray<string>
 }
 
 /** A line of the list that opens a chapter. */

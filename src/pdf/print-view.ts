@@ -2,6 +2,7 @@ import {highest, isCovered, levelMarks, levelNames, levels, publicLevel} from '.
 import {describeCopy} from '../model/edition.ts'
 import {formatDate} from '../model/format.ts'
 import {findLevelWithin} from '../model/level-within.ts'
+import {paperNames} from '../model/paper.ts'
 import {describeTitleBlock} from '../model/title-block.ts'
 import type {Chapter, DrawnView, Section} from '../model/view.ts'
 import type {PrintChapter, PrintDocument, PrintFootnote, PrintIndicator, PrintSection} from './print-document.ts'
@@ -47,6 +48,7 @@ function printChapter(chapter: Chapter, context: Context): PrintChapter {
   return {
     ...printSection(chapter, {...context, depth: 0}),
     shortTitle: chapter.shortTitle,
+    paper: chapter.paper && {...chapter.paper, name: paperNames[chapter.paper.kind]},
     indicators: chapter.numbered ? printIndicators(chapter, context.view) : [],
     sections: chapter.sections.map((section) => printSection(section, {...context, depth: 1})),
   }

@@ -28,7 +28,7 @@ export function renderLabel(name: string, {level, publication, edition}: Cleared
           <slab:CreationDateTime>${publication.date}T00:00:00Z</slab:CreationDateTime>
         </slab:originatorConfidentialityLabel>
       </mb:Metadata>
-      <mb:DataReference URI="${name}" xmime:contentType="application/pdf"/>
+      <mb:DataReference URI="${name.slice(name.lastIndexOf('/') + 1)}" xmime:contentType="application/pdf"/>
     </mb:MetadataBinding>
   </mb:MetadataBindingContainer>
 </mb:BindingInformation>

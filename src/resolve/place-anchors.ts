@@ -10,8 +10,8 @@ import type {Anchor, View} from '../model/view.ts'
  */
 export function placeAnchors(view: View): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>()
-  for (const chapter of view.chapters) {
-    anchors.set(chapter.id, {chapter: chapter.id, fragment: undefined})
+  for (const chapter of [...view.chapters, ...view.papers]) {
+    if (chapter.paper === undefined) anchors.set(chapter.id, {chapter: chapter.id, fragment: undefined})
     for (const section of chapter.sections) anchors.set(section.id, {chapter: chapter.id, fragment: section.id})
     const taken = [...chapter.sections.map(({id}) => id), ...view.figures.keys()]
     for (const text of [chapter, ...chapter.sections]) {

@@ -1,6 +1,7 @@
 import type {Chapter, Cleared, View} from '../model/view.ts'
 import {computeDataset} from './compute-dataset.ts'
 import {numberFootnotes} from './number-footnotes.ts'
+import {numberQuestions} from './number-questions.ts'
 import {placeAnchors} from './place-anchors.ts'
 import {placeChanges} from './place-changes.ts'
 import {placeFigures} from './place-figures.ts'
@@ -19,15 +20,17 @@ import {selectPrinted} from './select-printed.ts'
 export function resolve(view: Cleared<View>): Cleared<View> {
   const datasets = new Map([...view.datasets].map(([id, dataset]) => [id, computeDataset(dataset)] as const))
   for (const text of view.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) placeChanges(text, view)
+  for (const {body, paper} of view.papers) if (paper?.kind === 'answers') numberQuestions(body)
   const computed = {...view, datasets, printed: selectPrinted(datasets, view.selections)}
   const numbered = {...computed, figures: placeFigures(computed)}
   const known = {...numbered, anchors: placeAnchors(numbered)}
-  for (const text of known.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
+  for (const text of [...known.chapters, ...known.papers].flatMap((chapter) => [chapter, ...chapter.sections])) {
     placeOmissions(text)
     resolveDirectives(text, known)
     resolveLinks(text, known)
   }
   const number = numberFootnotes()
   const chapters = known.chapters.map((chapter): Chapter => ({...chapter, footnotes: number(chapter)}))
-  return {...known, chapters}
+  const papers = known.papers.map((paper): Chapter => ({...paper, footnotes: numberFootnotes()(paper)}))
+  return {...known, chapters, papers}
 }

@@ -27,6 +27,7 @@ function restrict(view: Cleared<View>, chapter: Chapter, name: string): Cleared<
     ...view,
     publication: {...view.publication, subtitle: `Alleen ${name}`},
     chapters: [chapter],
+    papers: [],
     figures,
     anchors,
   }

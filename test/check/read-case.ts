@@ -47,6 +47,7 @@ export function readCase(
     file,
     sections: [],
     footnotes: [],
+    paper: undefined,
   }
   resolveDirectives(chapter, view)
   readAlong({...view, chapters: [chapter]})

@@ -40,7 +40,15 @@ export function section(id: string, title: string, body: Root, more: Partial<Sec
 }
 
 export function chapter(id: string, title: string, body: Root, more: Partial<Chapter> = {}): Chapter {
-  return {...section(id, title, body), shortTitle: title, numbered: false, sections: [], footnotes: [], ...more}
+  return {
+    ...section(id, title, body),
+    shortTitle: title,
+    numbered: false,
+    sections: [],
+    footnotes: [],
+    paper: undefined,
+    ...more,
+  }
 }
 
 export function figure(id: string, more: Partial<Figure> = {}): Figure {
@@ -130,6 +138,7 @@ export function sampleView({
     edition,
     level,
     chapters,
+    papers: [],
     datasets: new Map(datasets.map((set) => [set.id, set])),
     specifications: new Map(),
     selections: new Map(),

@@ -12,6 +12,12 @@ function inChapter(rule: RuleId, file: string): RuleCase {
   return {rule, files: {'content/01-een.md': file}}
 }
 
+/** A mistake in a paper that goes with the report. */
+function inPaper(rule: RuleId, kind: string, text: string): RuleCase {
+  const front = `---\ntitel: Stuk\nsoort: ${kind}\nrubricering: openbaar\n---\n\n`
+  return {rule, files: {'content/brieven/stuk.md': front + text}}
+}
+
 /** What an editor can get wrong in Markdown. */
 export const textCases: ReadonlyArray<RuleCase> = [
   // Blocks
@@ -34,6 +40,14 @@ export const textCases: ReadonlyArray<RuleCase> = [
   inText('losse-dubbele-punten', 'Een opsomming:\n\n1. punt\n\n       ‸::kpi{#een}'),
   inText('codeblok-niet-gesloten', ':::departementaal-vertrouwelijk\n‸```\nTekst.\n:::'),
   inText('codeblok-niet-gesloten', '> ‸~~~\n> Tekst.\n\nBuiten.'),
+
+  // Papers
+  inPaper('stuk-met-figuur', 'aanbiedingsbrief', 'Geachte voorzitter,\n\n‸::kpi{#personeel}'),
+  inPaper('voorlegger-kop', 'voorlegger', '## Aanleiding\n\nTekst.\n\n‸## Beslispunten\n\nTekst.'),
+  inPaper('voorlegger-kop', 'voorlegger', '‸## Inleiding\n\nTekst.'),
+  inPaper('vraag-zonder-antwoord', 'vragen-en-antwoorden', '‸## Vraag\n\nHoeveel?\n\n## Personeel\n\nTekst.'),
+  inPaper('vraag-zonder-antwoord', 'vragen-en-antwoorden', '## Vraag\n\nHoeveel?\n\n‸## Vraag\n\nEn nu?'),
+  inPaper('antwoord-zonder-vraag', 'vragen-en-antwoorden', '‸## Antwoord\n\nDrie.'),
 
   // Directives
   inText('opdracht-onbekend', 'Er zijn er ‸:aantal[personeel/totaal/2025].'),

@@ -27,7 +27,7 @@ async function check(
   more: {earlier?: ReadonlyArray<Dataset>; chapters?: ReadonlyArray<Chapter>; solver?: Solver} = {},
 ): Promise<Checked> {
   const all = datasets.map((each) => ({...each, file: new VFile({path: `data/${each.id}.json`})}))
-  const view = {edition, chapters: more.chapters ?? [], datasets: toMap(all.map(publish))}
+  const view = {edition, chapters: more.chapters ?? [], papers: [], datasets: toMap(all.map(publish))}
   const policy = {minimum: 0.15, earlier: more.earlier ? [toMap(more.earlier)] : []}
   const report = await checkMosaic(view, toMap(all), policy, more.solver ?? solver)
   return {report, messages: toRecords(all.map(({file}) => file))}

@@ -82,6 +82,7 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
       numbered: text.number !== undefined,
       sections: (text.sections ?? []).map((section) => makeSection(section, text, footnotes)),
       footnotes,
+      paper: undefined,
     }
   })
   const view: DrawnView = {
@@ -102,6 +103,7 @@ export function sampleView(chapters: ReadonlyArray<SampleText> = sampleChapters,
     edition: {id: 'openbaar', clearance: 'openbaar', kind: 'report', title: 'Openbare versie'},
     level: 'openbaar',
     chapters: built,
+    papers: [],
     datasets,
     specifications: new Map(),
     selections: new Map(),

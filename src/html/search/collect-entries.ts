@@ -24,7 +24,7 @@ export interface SearchEntry {
 /** What can be found in an edition: pieces of text under a heading, figures and tables, and the entries of its registers. */
 export function collectEntries(view: DrawnView): ReadonlyArray<SearchEntry> {
   return [
-    ...view.chapters.flatMap((chapter) =>
+    ...[...view.chapters, ...view.papers].flatMap((chapter) =>
       [chapter, ...chapter.sections].flatMap((text) => splitText(text, chapter, view)),
     ),
     ...[...view.figures.values()].map((figure) => describeFigure(figure, view)),
