@@ -5,6 +5,7 @@ import {isCovered, isLevel, type Level, levels} from './model/classification.ts'
 import type {Effects} from './model/effects.ts'
 import type {SourceChapter, Sources} from './model/sources.ts'
 import type {CommandOutcome} from './run-build.ts'
+import {runNewEdition} from './run-new-edition.ts'
 import {findNumber} from './scaffold/find-number.ts'
 import {toId} from './scaffold/to-id.ts'
 import {writeDataset} from './scaffold/write-dataset.ts'
@@ -13,6 +14,7 @@ import {writeChapter, writeSection} from './scaffold/write-text.ts'
 export const newUsage = `  npm run nieuw -- hoofdstuk TITEL --rubricering NIVEAU [--na HOOFDSTUK] [--root MAP]
   npm run nieuw -- paragraaf TITEL --rubricering NIVEAU --hoofdstuk HOOFDSTUK [--na PARAGRAAF] [--root MAP]
   npm run nieuw -- indicator TITEL --rubricering NIVEAU [--eenheid TEKST] [--bron TEKST] [--eigenaar TEKST] [--peildatum DATUM] [--root MAP]
+  npm run nieuw -- editie NAAM --datum DATUM [--verslagperiode JAAR] [--root MAP]
 `
 
 /** A file to be made, and what its maker does next. */
@@ -23,7 +25,8 @@ interface Made {
 }
 
 /**
- * Makes the file of a new chapter, section or indicator, at its place and with what each needs.
+ * Makes the file of a new chapter, section or indicator, at its place and with what each needs; or rolls the report over
+ * to its next edition.
  *
  * The level has to be said: nothing is public because nobody said anything. Nothing that is there is changed, and an id
  * that is taken is refused. `program` is where the templates are.
@@ -31,14 +34,16 @@ interface Made {
 export async function runNew(args: ReadonlyArray<string>, program: string, effects: Effects): Promise<CommandOutcome> {
   const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true})
   const [kind = '', title = '', ...more] = positionals
+  const root = path.resolve(values.root ?? '.')
   const make = makers[kind]
-  if (make === undefined) return end(2, 'Kies wat u wilt maken: hoofdstuk, paragraaf of indicator.')
+  if (make === undefined && kind !== 'editie')
+    return end(2, 'Kies wat u wilt maken: hoofdstuk, paragraaf, indicator of editie.')
   const id = toId(title)
   if (id === '' || more.length > 0)
     return end(2, 'Geef één titel; zet haar tussen aanhalingstekens als er spaties in staan.')
+  if (make === undefined) return makeEdition(id)
   const level = values.rubricering ?? ''
   if (!isLevel(level)) return end(2, `Noem het niveau met --rubricering: ${levels.join(', ')}.`)
-  const root = path.resolve(values.root ?? '.')
   const sources = await load({root, overlays: [], program}, effects)
   if (listIds(sources).includes(id)) return end(1, `Het id ‘${id}’ bestaat al. Kies een andere titel.`)
   const made = make({id, title, level, values, sources})
@@ -46,6 +51,14 @@ export async function runNew(args: ReadonlyArray<string>, program: string, effec
   if (await effects.exists(path.join(root, made.file))) return end(1, `Het bestand ${made.file} bestaat al.`)
   await effects.writeFile(path.join(root, made.file), made.contents)
   return {code: 0, output: `${made.file} is gemaakt. ${made.next}\n`, messages: ''}
+
+  async function makeEdition(name: string): Promise<CommandOutcome> {
+    const {datum: date = '', verslagperiode} = values
+    if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return end(2, 'Noem de datum: --datum JJJJ-MM-DD.')
+    const {publication} = await load({root, overlays: [], program}, effects)
+    const reportingPeriod = verslagperiode ?? publication.reportingPeriod
+    return runNewEdition({id: name, date, reportingPeriod}, root, program, effects)
+  }
 }
 
 const options = {
@@ -57,6 +70,8 @@ const options = {
   bron: {type: 'string'},
   eigenaar: {type: 'string'},
   peildatum: {type: 'string'},
+  datum: {type: 'string'},
+  verslagperiode: {type: 'string'},
 } as const
 
 interface Wish {

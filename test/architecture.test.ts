@@ -24,6 +24,7 @@ const top = [
   'run-check.ts',
   'run-diff.ts',
   'run-keep.ts',
+  'run-new-edition.ts',
   'run-new.ts',
   'run-verify.ts',
   'typst.ts',

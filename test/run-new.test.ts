@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {diskEffects} from '../src/effects.ts'
+import {load} from '../src/load/load.ts'
 import {runCheck} from '../src/run-check.ts'
 import {runNew} from '../src/run-new.ts'
 import {findNumber} from '../src/scaffold/find-number.ts'
@@ -45,9 +46,9 @@ test.each([
 test('the handbook’s examples work on the report itself', async () => {
   const root = path.resolve(import.meta.dirname, '..')
   const handbook = readFileSync(path.join(root, 'content/README.md'), 'utf8')
-  const calls = [...handbook.matchAll(/^npm run nieuw -- (.*)$/gm)].map(([, call = '']) => call)
-  expect(calls).toHaveLength(3)
-  for (const call of calls) {
+  const calls = [...handbook.matchAll(/^ *npm run nieuw -- (.*)$/gm)].map(([, call = '']) => call)
+  expect(calls.length).toBeGreaterThan(3)
+  for (const call of calls.filter((each) => !each.startsWith('editie'))) {
     const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
     const written: string[] = []
     const dry = {...diskEffects, writeFile: async (file: string) => void written.push(file)}
@@ -56,12 +57,56 @@ test('the handbook’s examples work on the report itself', async () => {
   }
 })
 
+describe('the next edition', () => {
+  const root = path.resolve(import.meta.dirname, '..')
+  const files = ['content', 'data'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  )
+  const copy = () =>
+    memoryEffects(Object.fromEntries(files.map((file) => [file.replace(root, '/rapport'), readFileSync(file)])))
+  const read = (effects: ReturnType<typeof copy>, file: string) =>
+    Buffer.from(effects.files.get(`/rapport/${file}`) ?? '').toString()
+
+  test('half a year on: the edition is kept, three values change, and nothing is wrong', async () => {
+    const effects = copy()
+    const before = read(effects, 'content/editie.yaml')
+    const {code, output} = await make(effects, 'editie', 'najaar-2026', '--datum', '2026-09-15')
+    expect({code, output}).toEqual({code: 0, output: expect.stringContaining('Dit is nu de editie najaar-2026.')})
+    const changed = before.replace('editie: voorjaar-2026', 'editie: najaar-2026').replace('2026-05-20', '2026-09-15')
+    expect(read(effects, 'content/editie.yaml')).toBe(changed)
+    expect(read(effects, 'data/edities/voorjaar-2026/content/editie.yaml')).toBe(before)
+    expect((await runCheck(['--root', '/rapport'], '/programma', effects)).code).toBe(0)
+  })
+
+  test('a year on: each series gets the next year, and its figures are still to come', async () => {
+    const effects = copy()
+    const args = ['editie', 'voorjaar-2027', '--datum', '2027-05-19', '--verslagperiode', '2026']
+    const {output} = await make(effects, ...args)
+    expect(output).toMatch(/Vul de nieuwe kolom in van:\n(?: {2}\S+\n)* {2}instroom-beroepsmilitairen\n/)
+    expect(output).toMatch(/toezeggingen:\n(?: {2}.*\n)* {2}c03 \(2030\)\n/)
+    const {kolommen, rijen} = JSON.parse(read(effects, 'data/instroom-beroepsmilitairen.json'))
+    expect(kolommen.at(-1)).toMatchObject({id: '2026'})
+    expect(rijen[0].waarden['2026']).toMatchObject({ontbreekt: 'volgt'})
+    const {files} = await load({root: '/rapport', overlays: [], program: '/programma'}, effects)
+    expect(files.flatMap(({messages}) => messages.filter(({fatal}) => fatal).map(String))).toEqual([])
+  })
+
+  test('an edition that is there, or without a date, is refused', async () => {
+    const effects = copy()
+    expect(await make(effects, 'editie', 'najaar-2026')).toMatchObject({code: 2})
+    expect(await make(effects, 'editie', 'voorjaar-2026', '--datum', '2026-09-15')).toMatchObject({code: 1})
+    expect(effects.files.size).toBe(files.length)
+  })
+})
+
 describe('what cannot be made is refused, and nothing is written', () => {
   test.each([
     ['no level', ['hoofdstuk', 'Energie'], 2, '--rubricering'],
     ['a level that does not exist', ['hoofdstuk', 'Energie', '--rubricering', 'geheim'], 2, '--rubricering'],
     ['no title', ['hoofdstuk', ...open], 2, 'titel'],
-    ['something else', ['bijlage', 'X', ...open], 2, 'hoofdstuk, paragraaf of indicator'],
+    ['something else', ['bijlage', 'X', ...open], 2, 'hoofdstuk, paragraaf, indicator of editie'],
     ['an id that is taken', ['indicator', 'Burgers', ...open], 1, '‘burgers’ bestaat al'],
     ['a chapter that is not there', ['paragraaf', 'X', '--hoofdstuk', 'niets', ...open], 1, 'mensen, slot'],
     ['a section in a chapter of one file', ['paragraaf', 'X', '--hoofdstuk', 'slot', ...open], 1, 'één bestand'],
