@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Line, stages} from '../src/build.ts'
+import type {Remember} from '../src/model/remember.ts'
 import type {Sources} from '../src/model/sources.ts'
 import {report} from './non-interference/generate-report.ts'
 import {describeSecret, type Leak, leaks, pdfLeaks} from './non-interference/leaks.ts'
@@ -48,6 +49,24 @@ describe('the test of non-interference is strong enough: it sees a leak through'
   test.each(Object.entries(pdfLeaks))('%s of the PDF', async (_, leak) => {
     expect(await findInterference(leaky(leak), true, samples)).toBeDefined()
   })
+})
+
+test('a memory that gives to one edition what it made for another', async () => {
+  const kept = new Map<string, unknown>()
+  const remember: Remember = (place, _inputs, make) => {
+    const shared = place.replace(/ (openbaar|vertrouwelijk|departementaal-vertrouwelijk)\b/g, '')
+    if (!kept.has(shared)) kept.set(shared, make())
+    return kept.get(shared) as ReturnType<typeof make>
+  }
+  const [state] = samples
+  if (state === undefined) throw new Error('no sample')
+  const fresh = await observe(toFiles(state), {pdf: false})
+  await observe(toFiles(mutations['times a power of ten']?.(state, 3) ?? state), {
+    pdf: false,
+    remember,
+    edition: 'vertrouwelijk',
+  })
+  expect(await observe(toFiles(state), {pdf: false, remember})).not.toEqual(fresh)
 })
 
 test('and it sees none where there is none', async () => {

@@ -4,7 +4,8 @@ import type {Axis, Benchmark, Cell, Dataset, Row} from '../model/dataset.ts'
 import type {Selection} from '../model/view.ts'
 
 /**
- * A dataset as a clearance sees it: without the rows, columns and benchmarks above it.
+ * A dataset as a clearance sees it: without the rows, columns and benchmarks above it, and without what names them:
+ * a benchmark for a row above it, a break in the series where only a column above it begins.
  *
  * A cell above it at a place that is itself visible becomes "niet openbaar", always in the same words, without
  * note, decimals or anything else of it.
@@ -13,15 +14,19 @@ export function projectDataset(dataset: Dataset, clearance: Level, freshFile: (f
   const isSeen = ({level}: {readonly level: Level}): boolean => isCovered(level, clearance)
   const columns = dataset.columns.filter(isSeen)
   const columnIds = new Set(columns.map(({id}) => id))
-  const seen = <T extends Benchmark>(benchmark: T | undefined): T | undefined =>
-    benchmark !== undefined && isSeen(benchmark) ? benchmark : undefined
+  const rows = dataset.rows.filter(isSeen)
+  const breaks = dataset.breaks.filter((id) => columnIds.has(id))
+  const isOfHidden = ({row}: Benchmark): boolean => row !== undefined && !rows.some(({id}) => id === row)
+  const seen = (benchmark: Benchmark | undefined): Benchmark | undefined =>
+    benchmark !== undefined && isSeen(benchmark) && !isOfHidden(benchmark) ? benchmark : undefined
   return {
     ...dataset,
     standard: seen(dataset.standard),
     target: seen(dataset.target),
-    breaks: dataset.breaks.filter((id) => columnIds.has(id)),
+    breaks,
+    breakReason: breaks.length > 0 ? dataset.breakReason : undefined,
     columns,
-    rows: dataset.rows.filter(isSeen).map((row) => projectRow(row, columnIds, isSeen)),
+    rows: rows.map((row) => projectRow(row, columnIds, isSeen)),
     file: freshFile(dataset.file),
   }
 }

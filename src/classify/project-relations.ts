@@ -8,7 +8,7 @@ import type {FormulaProjection} from './project-formulas.ts'
  * The relations of a dataset that a clearance covers altogether.
  *
  * One between what is seen and what is not tells what is not: one of the visible rows in it must have been released.
- * One that cannot be read is left to whoever checks relations.
+ * One that cannot be read is left to whoever checks relations, unless it names something hidden.
  */
 export function projectRelations(
   projected: Dataset,
@@ -17,7 +17,7 @@ export function projectRelations(
 ): ReadonlyArray<string> {
   return source.relations.filter((text) => {
     const relation = parseRelation(text, source, datasets)
-    if (typeof relation === 'string') return true
+    if (typeof relation === 'string') return !namesHidden(text)
     const operands = [...relation.operands.values()]
     const seen = operands.filter((operand) => isCovered(levelOf(operand), clearance))
     const [first] = seen.filter(({dataset}) => dataset.id === source.id).concat(seen)
@@ -32,6 +32,14 @@ export function projectRelations(
     }
     return false
   })
+
+  function namesHidden(text: string): boolean {
+    const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
+    const hidden = [...datasets.values(), ...source.rows, ...source.columns].filter(
+      (part) => !isCovered(part.level, clearance),
+    )
+    return hidden.some(({id}) => words.has(id))
+  }
 }
 
 function levelOf({dataset, row, column}: RelationOperand): Level {

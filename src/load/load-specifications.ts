@@ -29,11 +29,11 @@ export function loadSpecifications(
         diagnose(file, 'overlay-wijzigt', undefined, {wat: `de grafiek van ‘${id}’`})
       const located = parseJson(file)
       if (located === undefined || dataset === undefined) continue
+      const level = readLevel(dataset, located)
+      file.data.level = level
       checkStrings(located)
       if (!checkSpecification(id, located)) continue
       const specification = located.value as Readonly<Record<string, unknown>>
-      const level = readLevel(dataset, located)
-      file.data.level = level
       specifications.set(id, {id, level, kind: readKind(specification), specification, file})
     }
   }

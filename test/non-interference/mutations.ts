@@ -1,5 +1,13 @@
 import type {Level} from '../../src/model/classification.ts'
-import {type BlockState, type CellState, type ChapterState, publicLevel, type ReportState} from './report-state.ts'
+import {picture, registers} from './classified-files.ts'
+import {
+  type BlockState,
+  type CellState,
+  type ChapterState,
+  type DatasetState,
+  publicLevel,
+  type ReportState,
+} from './report-state.ts'
 
 /**
  * Changes to the classified parts of a report and to nothing else. `seed` picks where and how much; a mutation that
@@ -39,6 +47,19 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'a new classified row and column': (state, seed) => widen(state, seed),
   'a new classified section': (state) => addSection(state),
   'a new classified chapter first': (state) => addChapter(state),
+  'a classified run within a public sentence': (state, seed) => interrupt(state, seed),
+  'a classified norm': onDataset('personeel', (_, seed) => ({
+    norm: {waarde: seed, rubricering: secret, titel: 'Zeearend'},
+  })),
+  'a classified target for a classified row': onDataset('personeel', (_, seed) => ({
+    streefwaarde: {waarde: seed, rij: 'zeearend', rubricering: 'stg-zeer-geheim'},
+  })),
+  'a relation of a classified dataset': onDataset('geheim', () => ({relaties: ['zeearend = zeearend * 1']})),
+  'a classified picture of a public dataset': (state) => ({
+    ...state,
+    files: {'data/grafieken/personeel.vl.json': picture},
+  }),
+  'classified entries in every register': (state, seed) => ({...state, files: registers(seed)}),
   'no classified part at all': (state) => strip(state),
 }
 
@@ -113,6 +134,29 @@ function addDataset(state: ReportState, id: string, seed: number): ReportState {
       {id, level: secret, columns, rows: [{id: 'rij', title: 'Rij', level: secret, cells}]},
     ],
   }
+}
+
+function onDataset(id: string, fields: (dataset: DatasetState, seed: number) => object): Mutation {
+  return (state, seed) => ({
+    ...state,
+    datasets: state.datasets.map((dataset) =>
+      dataset.id === id ? {...dataset, fields: fields(dataset, seed)} : dataset,
+    ),
+  })
+}
+
+/** Puts a classified run into the first words of every public block that has room for one. */
+function interrupt(state: ReportState, seed: number): ReportState {
+  const run = `:${secret}[Zeearend, ${seed} maal,]`
+  const changed = mapSections(add(state, 'Zeearend.'), (part) => ({
+    ...part,
+    blocks: part.blocks.map((block) =>
+      block.level === publicLevel
+        ? {...block, markdown: block.markdown.replace(/^(De|Het|Er|Eenheden) /, `$1 ${run} `)}
+        : block,
+    ),
+  }))
+  return changed
 }
 
 function raise(state: ReportState, level: Level): ReportState {

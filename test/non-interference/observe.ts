@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {type BuildOptions, build, type Line, stages} from '../../src/build.ts'
 import {formatMessages} from '../../src/diagnostic/report.ts'
 import {diskEffects} from '../../src/effects.ts'
+import type {Remember} from '../../src/model/remember.ts'
 import {memoryEffects} from '../memory-effects.ts'
 
 const program = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
@@ -22,7 +23,9 @@ export const lineWithoutJudge: Line = {...stages, judgeMosaic: async () => [], v
 interface ObserveOptions {
   readonly pdf: boolean
   readonly line?: Line
-  readonly edition?: 'openbaar' | 'all'
+  /** What a preview keeps from one build to the next. */
+  readonly remember?: Remember
+  readonly edition?: 'openbaar' | 'vertrouwelijk' | 'all'
   /** Files of a cache that an earlier build left; afterwards those that this one leaves. */
   readonly cache?: Map<string, Uint8Array>
 }
@@ -36,7 +39,7 @@ let templates: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined
 /** Builds the public edition of a report in memory, as `npm run build -- --edition openbaar` does on a disk. */
 export async function observe(
   report: Readonly<Record<string, string>>,
-  {pdf, line = lineWithoutJudge, edition = 'openbaar', cache}: ObserveOptions,
+  {pdf, line = lineWithoutJudge, edition = 'openbaar', cache, remember}: ObserveOptions,
 ): Promise<Observation> {
   templates ??= readTemplates()
   const files = Object.fromEntries([
@@ -44,7 +47,8 @@ export async function observe(
     ...Object.entries(report).map(([path, text]) => [`/rapport/${path}`, text] as const),
     ...(cache ?? []),
   ])
-  const effects = memoryEffects(files)
+  const disk = memoryEffects(files)
+  const effects = {...disk, ...(remember && {remember})}
   const options: BuildOptions = {
     root: '/rapport',
     overlays: [],

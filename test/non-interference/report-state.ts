@@ -6,6 +6,8 @@ export interface ReportState {
   readonly datasets: ReadonlyArray<DatasetState>
   /** Paths below `content/` of pictures that classified blocks show. */
   readonly pictures: ReadonlyArray<string>
+  /** Other classified files, by path. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export interface ChapterState {
@@ -27,6 +29,8 @@ export interface DatasetState {
   readonly level: Level
   readonly columns: ReadonlyArray<{readonly id: string; readonly level: Level}>
   readonly rows: ReadonlyArray<RowState>
+  /** Other classified fields. */
+  readonly fields?: object
 }
 
 export interface RowState {
@@ -51,7 +55,7 @@ taal: nl
 uitgever: Voorbeeldministerie
 uitgaven:
   openbaar: {rubricering: openbaar, soort: rapport, titel: Openbare versie}
-  vertrouwelijk: {rubricering: departementaal-vertrouwelijk, soort: bijlage, titel: Bijlage}
+  vertrouwelijk: {rubricering: departementaal-vertrouwelijk, soort: bijlage, titel: Bijlage, duur: 10 jaar, vaststeller: Hoofd}
 `
 
 const square =
@@ -70,7 +74,7 @@ export function toFiles(state: ReportState): Readonly<Record<string, string>> {
     for (const section of chapter.sections) files[`content/${chapter.name}/${section.name}.md`] = toMarkdown(section)
   }
   for (const dataset of state.datasets) files[`data/${dataset.id}.json`] = JSON.stringify(toDataset(dataset), null, 2)
-  return files
+  return {...files, ...state.files}
 }
 
 function toMarkdown({title, level, blocks}: Omit<ChapterState, 'sections'>): string {
@@ -80,7 +84,7 @@ function toMarkdown({title, level, blocks}: Omit<ChapterState, 'sections'>): str
   return `---\ntitel: ${title}\nrubricering: ${level}\n---\n\n${body.join('\n\n')}\n`
 }
 
-function toDataset({id, level, columns, rows}: DatasetState): object {
+function toDataset({id, level, columns, rows, fields}: DatasetState): object {
   return {
     id,
     titel: `Reeks ${id}`,
@@ -95,6 +99,7 @@ function toDataset({id, level, columns, rows}: DatasetState): object {
       ...own(row.level, level),
       waarden: Object.fromEntries(columns.map((column, index) => [column.id, toCell(row.cells[index])])),
     })),
+    ...fields,
   }
 }
 
