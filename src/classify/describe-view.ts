@@ -33,7 +33,7 @@ export function describeView(view: View): string {
   parts.push(...listStrings([publication, [...view.specifications.values()].map(({specification}) => specification)]))
   for (const {file: __, ...entry} of Object.values(view.registers).flat()) parts.push(...listStrings(entry))
   for (const [path, bytes] of view.templates)
-    if (/\.(hbs|html|typ|css|js|json|md)$/.test(path)) parts.push(new TextDecoder().decode(bytes))
+    if (/\.(hbs|typ|js)$/.test(path)) parts.push(new TextDecoder().decode(bytes))
   return parts.filter((part) => part !== undefined).join('\n')
 }
 

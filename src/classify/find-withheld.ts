@@ -11,6 +11,7 @@ import {listStrings} from './list-strings.ts'
 
 /** What an edition may not hold. Goes from `project` to `verify` and nowhere else. */
 export interface Withheld {
+  /** Collected when somebody asks. */
   readonly traces: ReadonlyArray<Trace>
 }
 
@@ -30,6 +31,16 @@ export interface Trace {
  * what is too short to tell.
  */
 export function findWithheld(sources: Sources, clearance: Level, view: View): Withheld {
+  let traces: ReadonlyArray<Trace> | undefined
+  return {
+    get traces() {
+      traces ??= listTraces(sources, clearance, view)
+      return traces
+    },
+  }
+}
+
+function listTraces(sources: Sources, clearance: Level, view: View): ReadonlyArray<Trace> {
   const isHidden = (level: Level): boolean => !isCovered(level, clearance)
   const traces: Trace[] = []
   for (const text of sources.chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
@@ -48,12 +59,13 @@ export function findWithheld(sources: Sources, clearance: Level, view: View): Wi
     traces.push({kind: 'id', text: id, origin: file.path})
     for (const text of listStrings(entry)) traces.push({kind: 'title', text, origin: file.path})
   }
-  return {traces: withoutKnown(traces.filter(isTelling), view)}
+  return withoutKnown(traces.filter(isTelling), view)
 }
 
 function withoutKnown(traces: ReadonlyArray<Trace>, view: View): ReadonlyArray<Trace> {
   const unique = [...new Map(traces.map((trace) => [`${trace.kind} ${foldText(trace.text)}`, trace] as const)).values()]
   const words = unique.filter(({kind}) => kind !== 'figure')
+  if (unique.length === 0) return unique
   const said = describeView(view)
   const known = findPhrases(words.map(({kind, text}) => ({text, isWhole: kind !== 'text'})))(said)
   const figures = figureKeys(said)
