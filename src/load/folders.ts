@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {levels, publicLevel} from '../model/classification.ts'
 import type {Effects} from '../model/effects.ts'
 import {checkCharacters} from './check-characters.ts'
 import {isReadableSize, isReadableText} from './check-limits.ts'
@@ -39,6 +40,7 @@ export async function readFolder(root: string, prefix: string, effects: Effects)
     const content = contents[index] ?? ''
     const isText = /^content\/(.*\.(md|ya?ml)|woordenlijst\.txt)$|^data\/.*\.json$/i.test(path)
     if (typeof content === 'string') diagnose(file, 'bestand-onleesbaar', undefined, {fout: content})
+    if (content === withoutRights) file.data.level = lowestSecret
     if (isText && isReadable(content, file)) {
       checkCharacters(file)
       texts.set(path, file)
@@ -70,10 +72,17 @@ async function readContents(path: string, effects: Effects): Promise<Uint8Array 
   }
 }
 
+/**
+ * What may not be read is taken for classified, of the lowest level that is: a public edition is made as if it were not
+ * there, and any other is refused.
+ */
+const [, lowestSecret = publicLevel] = levels
+const withoutRights = 'u hebt er geen rechten'
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'het is er niet meer',
-  EACCES: 'u hebt er geen rechten',
-  EPERM: 'u hebt er geen rechten',
+  EACCES: withoutRights,
+  EPERM: withoutRights,
   EBUSY: 'een ander programma heeft het open',
 }
 
