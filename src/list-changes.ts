@@ -42,7 +42,7 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
   }
   const compare = (since: string, reader: Edition) => {
     const [from, to] = [read(sources.earlier.get(since), reader), read(sources, reader)]
-    return from && to && compareViews(from, to)
+    return from && to && {...compareViews(from, to), indicators: listIndicators(from)}
   }
 
   for (const [since, place] of asked) {
@@ -58,9 +58,14 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
     const told = below && base && {clearance: below, comparison: base}
     const listed = findListedChanges(comparison, registers.changes, listing, told)
     const printed = edition.kind === 'annex' ? listed.filter(({isTold}) => !isTold) : listed
-    changes.set(since, reportChanges(printed, comparison, view))
+    changes.set(since, reportChanges(printed, comparison, view, comparison.indicators))
   }
   return {...view, changes, files: [...new Set([...files, ...broken])]}
+}
+
+/** What an edition prints as a figure or a table, with its title. */
+function listIndicators({figures, printed}: View): ReadonlyMap<string, string> {
+  return new Map([...figures.keys()].map((id) => [id, printed.get(id)?.title ?? id] as const))
 }
 
 /** Where a view asks for a list, by the earlier edition: the first place of each. */

@@ -4,11 +4,12 @@ import type {View} from '../model/view.ts'
 import type {Comparison} from './comparison.ts'
 import type {ListedChange} from './find-listed-changes.ts'
 
-/** Puts the list of changes in the words that a report prints, what moved to the annex first. `view` is the later one. */
+/** Puts the list of changes in the words that a report prints, what moved to the annex first. `view` is the later one, `indicators` are those of the earlier. */
 export function reportChanges(
   listed: ReadonlyArray<ListedChange>,
   {from, level, isPublic}: Comparison,
   view: View,
+  indicators: ReportedChanges['indicators'],
 ): ReportedChanges {
   const changes = listed.map((change): ReportedChange => {
     const {kind, target, entry, isTold} = change
@@ -18,7 +19,7 @@ export function reportChanges(
   })
   const isMove = ({kind}: ReportedChange): boolean => kind === 'naar-bijlage'
   const sorted = [...changes.filter(isMove), ...changes.filter((change) => !isMove(change))]
-  return {since: from.publication, date: from.date, changes: sorted, isPublic}
+  return {since: from.publication, date: from.date, changes: sorted, indicators, isPublic}
 }
 
 /**

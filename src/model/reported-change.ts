@@ -8,6 +8,8 @@ export interface ReportedChanges {
   readonly date: string
   /** What moved to the annex first, then in the order of the register. */
   readonly changes: ReadonlyArray<ReportedChange>
+  /** The title that each indicator had there, by dataset id; only of those that it printed for the same readers. */
+  readonly indicators: ReadonlyMap<string, string>
   /** Whether the list is of what the public can see, so that it may say that nothing moved to the annex. */
   readonly isPublic: boolean
 }

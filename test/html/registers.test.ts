@@ -32,6 +32,29 @@ describe('the register of indicators', () => {
     expect(source('openbaar', 'indicatoren.html')).toContain('data-key="2025-12-31"')
   })
 
+  test('says of each indicator whether an earlier edition had it, and under what title', () => {
+    const view = fullView('openbaar')
+    const [first, second, third] = [...view.figures.keys()]
+    const indicators = new Map([
+      [first ?? '', view.printed.get(first ?? '')?.title ?? ''],
+      [second ?? '', 'Een oude titel'],
+    ])
+    const changes = new Map([
+      ['voorjaar-2025', {since: 'voorjaar-2025', date: '2025-05-21', changes: [], indicators, isPublic: true}],
+    ])
+    const page = renderHtml({...view, changes}).find(({path}) => path === 'indicatoren.html')
+    const rows = String(page)
+      .split('<tr')
+      .filter((row) => row.includes('scope="row"'))
+    const histories = rows.map((row) => /(?:Nieuw sinds|Ook in|In) voorjaar 2025[^<]*/.exec(row)?.[0])
+    expect(third).toBeDefined()
+    expect(histories).toEqual([
+      'Ook in voorjaar 2025',
+      'In voorjaar 2025: ‘Een oude titel’',
+      'Nieuw sinds voorjaar 2025',
+    ])
+  })
+
   test('marks in an annex what is classified, and says what is invented', () => {
     expect(read('geheim', 'indicatoren.html')).toMatch(/\(G\) Stg\. Geheim: Instroom Figuur B1 Fictief voorbeeld/)
   })

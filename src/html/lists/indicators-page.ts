@@ -37,5 +37,18 @@ function describe({id, kind, number, chapter, level}: Figure, view: DrawnView) {
     date: referenceDate === undefined ? undefined : {iso: referenceDate, words: formatDate(referenceDate)},
     fictitious,
     withoutFigures: withoutFigures ?? '',
+    history: describeHistory(id, title, view),
   }
+}
+
+/** In which of the earlier editions that this one compares with the indicator stood, and under what title. */
+function describeHistory(id: string, title: string, {changes}: DrawnView): ReadonlyArray<string> {
+  return [...changes.values()]
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({since, indicators}) => {
+      const edition = since.replaceAll('-', ' ')
+      const before = indicators.get(id)
+      if (before === undefined) return `Nieuw sinds ${edition}`
+      return before === title ? `Ook in ${edition}` : `In ${edition}: ‘${before}’`
+    })
 }
