@@ -1,61 +1,130 @@
-// Medians of whole processes, start included, as ratios against a bare unified run over the same chapters.
-// usage: npm run bench [-- RUNS]
-import {spawnSync} from 'node:child_process'
+// Medians of whole processes, start included, as ratios in one run: against a bare unified run over the same chapters, and
+// against the floor, which is what nobody can do without (floor.js). Each round does every measurement once, so that what
+// else the machine does falls on all alike.
+// usage: npm run bench [-- RUNS] [--hundred] [--others]
 import {mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {editParagraph} from './edit-paragraph.js'
+import {canRun, measureRounds} from './measure.js'
 import {multiplyReport} from './multiply-report.js'
+import {listOthers} from './others.js'
+import {prepareFloor} from './prepare-floor.js'
 
-const runs = Number(process.argv[2] ?? 5)
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {hundred: {type: 'boolean', default: false}, others: {type: 'boolean', default: false}},
+})
+const runs = Number(positionals[0] ?? 5)
 const root = path.resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stand-bench-'))
+const script = (name, ...args) => [process.execPath, path.join(import.meta.dirname, name), ...args]
+const print = (...cells) =>
+  process.stdout.write(
+    `${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : String(cell).padStart(12))).join('')}\n`,
+  )
 
-const tenfold = path.join(scratch, 'tien')
-mkdirSync(tenfold)
-multiplyReport(root, tenfold, 10)
-
-const results = []
-for (const [name, report] of [
-  ['the report', root],
-  ['ten times', tenfold],
-]) {
-  const bare = measure([
-    path.join(import.meta.dirname, 'bare.js'),
-    path.join(report, 'content'),
-    path.join(scratch, 'kaal'),
-  ])
-  const command = [path.join(root, 'build/js/cli.js'), 'build', '--root', report, '--out', path.join(scratch, 'uit')]
-  const whole = measure(command)
-  const html = measure([...command, '--no-pdf'])
-  results.push({report: name, bare, whole, html, pdf: whole - html, chapters: countTexts(path.join(report, 'content'))})
-}
-rmSync(scratch, {recursive: true})
-
-const line = (...cells) =>
-  process.stdout.write(`${cells.map((cell, at) => String(cell).padStart(at === 0 ? 12 : 14)).join('')}\n`)
-process.stdout.write(
-  `Median of ${runs} runs, whole processes; × is against the bare unified run of the same chapters.\n\n`,
-)
-line('', 'texts', 'bare', 'whole build', 'HTML + data', 'PDF (rest)')
-for (const {report, chapters, bare, whole, html, pdf} of results) {
-  const ratio = (time) => `${Math.round(time)} ms ${(time / bare).toFixed(1)}×`
-  line(report, chapters, `${Math.round(bare)} ms`, ratio(whole), ratio(html), ratio(pdf))
-}
-const [once, ten] = results
-process.stdout.write(`\nTen times the report takes ${(ten.whole / once.whole).toFixed(1)} times as long.\n`)
-
-function measure(args) {
-  const times = []
-  for (let run = 0; run < runs; run++) {
-    const start = process.hrtime.bigint()
-    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
-    times.push(Number(process.hrtime.bigint() - start) / 1e6)
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`)
+try {
+  const report = await prepare('verslag', 1)
+  const once = measureRounds(runs, listSteps(report))
+  describe(`The report, ${countTexts(report)} texts; medians of ${runs}`, once)
+  const tenfold = await prepare('tien', 10)
+  const ten = measureRounds(Math.max(1, Math.round(runs / 2)), listSteps(tenfold, ['bare', 'cold', 'html']))
+  describe(`Ten times the report, ${countTexts(tenfold)} texts`, ten)
+  const [times, cpu] = [ten.cold.time / once.cold.time, ten.cold.cpu / once.cold.cpu]
+  process.stdout.write(
+    `\nTen times the report takes ${times.toFixed(1)} times as long (processor: ${cpu.toFixed(1)}).\n`,
+  )
+  if (values.hundred) {
+    const hundredfold = await prepare('honderd', 100)
+    const title = `A hundred times, ${countTexts(hundredfold)} texts`
+    try {
+      describe(title, measureRounds(1, listSteps(hundredfold, ['bare', 'html'])))
+    } catch (error) {
+      process.stdout.write(`\n${title}: does not come to an end. ${error.message.split('\n').slice(0, 3).join(' ')}\n`)
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
+  if (values.others) compareOthers(report)
+} finally {
+  rmSync(scratch, {recursive: true})
 }
 
-function countTexts(content) {
-  return readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((file) => /(^|\/)\d+-[^/]*\.md$/.test(file))
-    .length
+/** A report to measure, multiplied, with what the floor starts from. */
+async function prepare(name, times) {
+  const report = path.join(scratch, name)
+  mkdirSync(report)
+  multiplyReport(root, report, times)
+  if (times === 1) await prepareFloor(report, root, path.join(scratch, 'bodem/in'))
+  return report
+}
+
+function listSteps(report, wanted) {
+  const build = (out, ...options) => [
+    process.execPath,
+    path.join(root, 'build/js/cli.js'),
+    ...['build', '--root', report, '--out', path.join(scratch, out), ...options],
+  ]
+  const edit = () => editParagraph(report)
+  const content = path.join(report, 'content')
+  const steps = {
+    bare: {command: script('bare.js', content, path.join(scratch, 'kaal'))},
+    floor: {command: script('floor.js', content, path.join(scratch, 'bodem/uit'), path.join(scratch, 'bodem/in'))},
+    cold: {command: build('uit', '--no-cache')},
+    html: {command: build('uit', '--no-cache', '--no-pdf')},
+    unchanged: {before: build('warm'), command: build('warm')},
+    paragraph: {before: build('warm'), edit, command: build('warm')},
+    'paragraph-html': {before: build('warm-html', '--no-pdf'), edit, command: build('warm-html', '--no-pdf')},
+  }
+  return Object.fromEntries(Object.entries(steps).filter(([name]) => wanted === undefined || wanted.includes(name)))
+}
+
+function describe(title, measured) {
+  const names = {
+    bare: 'bare unified run',
+    floor: 'the floor',
+    cold: 'whole build, cold',
+    html: 'HTML and data alone, cold',
+    unchanged: 'nothing changed',
+    paragraph: 'one paragraph changed',
+    'paragraph-html': 'the same, HTML and data alone',
+  }
+  process.stdout.write(`\n${title}\n\n`)
+  print('', 'time', '× bare', '× floor', '× cold', 'processor', 'memory')
+  for (const [name, {time, cpu, memory}] of Object.entries(measured)) {
+    const ratios = ['bare', 'floor', 'cold'].map((base) =>
+      measured[base] === undefined ? '' : (time / measured[base].time).toFixed(2),
+    )
+    print(names[name], `${Math.round(time)} ms`, ...ratios, `${Math.round(cpu)} ms`, `${Math.round(memory)} MB`)
+  }
+}
+
+/** Other generators over the same chapters, where they are installed and can do without a network. */
+function compareOthers(report) {
+  const {found, absent} = listOthers(path.join(report, 'content'), path.join(scratch, 'anderen'))
+  const able = Object.entries(found).filter(([, step]) => canRun(step))
+  const unable = Object.keys(found).filter((name) => !able.some(([other]) => other === name))
+  const measured = measureRounds(Math.min(3, runs), {
+    ...listSteps(report, ['bare', 'cold', 'html', 'paragraph-html']),
+    ...Object.fromEntries(able),
+  })
+  process.stdout.write('\nOthers over the same chapters\n\n')
+  print('', 'time', '× our HTML', '× our whole')
+  for (const [name, {time}] of Object.entries(measured)) {
+    print(
+      name,
+      `${Math.round(time)} ms`,
+      (time / measured.html.time).toFixed(2),
+      (time / measured.cold.time).toFixed(2),
+    )
+    if (found[name] !== undefined) process.stdout.write(`    ${found[name].leavesOut}\n`)
+  }
+  if (unable.length > 0) process.stdout.write(`\nInstalled, but could not build here: ${unable.join(', ')}.\n`)
+  if (absent.length > 0) process.stdout.write(`\nNot installed here, so not measured: ${absent.join(', ')}.\n`)
+}
+
+function countTexts(report) {
+  return readdirSync(path.join(report, 'content'), {recursive: true, encoding: 'utf8'}).filter((file) =>
+    /(^|[/\\])\d+-[^/\\]*\.md$/.test(file),
+  ).length
 }

@@ -1,0 +1,91 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Other generators over the same chapters, those that are installed: how each is run and what it leaves out of what a
+ * build does. None is a dependency; they come from Debian (`apt-get install pandoc python3-myst-parser weasyprint`) or
+ * npm (`@11ty/eleventy`, `mystmd`, `@observablehq/framework`), on the PATH.
+ */
+export function listOthers(content, folder) {
+  const texts = readdirSync(content, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /(^|[/\\])\d+-[^/\\]*\.md$/.test(name))
+    .sort()
+  const source = path.join(folder, 'bron')
+  for (const name of texts) {
+    mkdirSync(path.dirname(path.join(source, name)), {recursive: true})
+    writeFileSync(path.join(source, name), plain(readFileSync(path.join(content, name), 'utf8')))
+  }
+  cpSync(path.join(content, 'beeld'), path.join(source, 'beeld'), {recursive: true})
+  const files = texts.map((name) => path.join(source, name))
+  const html = path.join(folder, 'pandoc.html')
+  const pandoc = ['pandoc', '-f', 'gfm', '-t', 'html5', '-s', '--toc', '-M', 'title=Verslag', '-o', html, ...files]
+  const never = 'no figures, numbering, two editions, search, data, verification'
+  const all = {
+    pandoc: {command: pandoc, leavesOut: `one HTML page; ${never}`},
+    'sphinx-build': {command: writeSphinx(source, texts, folder), leavesOut: `HTML pages, search; ${never}`},
+    eleventy: {
+      command: ['eleventy', `--input=${source}`, `--output=${path.join(folder, 'eleventy')}`, '--quiet'],
+      leavesOut: `HTML pages without a layout; ${never}`,
+    },
+    weasyprint: {
+      before: pandoc,
+      command: ['weasyprint', '-q', html, path.join(folder, 'weasyprint.pdf')],
+      leavesOut: 'the PDF alone, of the page that pandoc made, untagged; no charts, contents, running heads, annex',
+    },
+    myst: {
+      command: writeMyst(source, texts),
+      leavesOut: 'the content as JSON alone (its pages need the network); no figures, editions, verification',
+    },
+    observable: {
+      command: writeObservable(source, folder),
+      leavesOut: `HTML pages with a layout; charts only in the reader's browser; ${never}`,
+    },
+  }
+  const names = Object.keys(all)
+  const found = names.filter((name) => isInstalled(all[name].command))
+  return {
+    found: Object.fromEntries(found.map((name) => [name, all[name]])),
+    absent: [...names.filter((name) => !found.includes(name)), 'vivliostyle (needs a browser of its own)'],
+  }
+}
+
+/** Directives mean nothing to others: only what stands in them stays. */
+function plain(text) {
+  return text
+    .replace(/^:{2,}.*$/gm, '')
+    .replace(/:[\p{L}-]+\[([^\]]*)\](\{[^}]*\})?/gu, '$1')
+    .replace(/\{#[^}]*\}/g, '')
+}
+
+function writeSphinx(source, texts, folder) {
+  const config = path.join(folder, 'sphinx')
+  mkdirSync(config, {recursive: true})
+  writeFileSync(
+    path.join(config, 'conf.py'),
+    "extensions = ['myst_parser']\nlanguage = 'nl'\nsuppress_warnings = ['*']\n",
+  )
+  const list = texts.map((name) => name.replaceAll('\\', '/').replace(/\.md$/, '')).join('\n')
+  writeFileSync(path.join(source, 'index.md'), `# Verslag\n\n\`\`\`{toctree}\n${list}\n\`\`\`\n`)
+  return ['sphinx-build', '-Q', '-E', '-b', 'html', '-c', config, source, path.join(config, 'uit')]
+}
+
+function writeMyst(source, texts) {
+  const toc = texts.map((name) => `    - file: ${name}`).join('\n')
+  writeFileSync(path.join(source, 'myst.yml'), `version: 1\nproject:\n  toc:\n    - file: index.md\n${toc}\nsite: {}\n`)
+  return ['sh', '-c', `cd '${source}' && myst build --site --ci --keep-host 2>/dev/null`]
+}
+
+function writeObservable(source, folder) {
+  const config = path.join(folder, 'observablehq.config.js')
+  writeFileSync(
+    config,
+    `export default {root: ${JSON.stringify(source)}, output: ${JSON.stringify(path.join(folder, 'observable'))}, pages: []}\n`,
+  )
+  return ['observable', 'build', '--config', config]
+}
+
+function isInstalled([command, ...args]) {
+  const name = command === 'sh' ? /&& (\w+)/.exec(args[1])[1] : command
+  return spawnSync(name, ['--version'], {stdio: 'ignore'}).status === 0
+}
