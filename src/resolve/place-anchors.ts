@@ -16,7 +16,8 @@ export function placeAnchors(view: View): ReadonlyMap<string, Anchor> {
     const taken = [...chapter.sections.map(({id}) => id), ...view.figures.keys()]
     for (const text of [chapter, ...chapter.sections]) {
       const slugger = new GithubSlugger()
-      for (const id of taken) slugger.slug(id)
+      // No other id can be that of a heading of this text.
+      for (const id of taken) if (id.startsWith(`${text.id}-`)) slugger.slug(id)
       visit(text.body, 'heading', (heading) => {
         const id = slugger.slug(`${text.id}-${plainText(heading)}`)
         heading.data = {...heading.data, id}
