@@ -1,5 +1,5 @@
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
-import type {DrawingJob, DrawingResult, TypstJob, TypstResult} from './model/effects.ts'
+import type {DrawingJob, DrawingResult, Judgement, JudgingJob, TypstJob, TypstResult} from './model/effects.ts'
 
 /** What can be done in a thread of its own: each a function of its job alone, loaded where it is done. */
 const tasks = {
@@ -17,6 +17,9 @@ const tasks = {
     const fonts = fontStyles.map(readFont)
     return (job) => typeset(job, fonts)
   },
+  async judge(): Promise<(job: JudgingJob) => ReadonlyArray<Judgement>> {
+    return (await import('./verify/judge-files.ts')).judgeFiles
+  },
 }
 
 type Tasks = typeof tasks
@@ -26,7 +29,7 @@ type Result<Name extends TaskName> = Awaited<ReturnType<Awaited<ReturnType<Tasks
 
 /** Starts the thread of a task, so that it is ready when the first job comes. */
 export function prepare(name: TaskName): void {
-  if (isCompiled) findThread(name).unref()
+  if (isCompiled) findThread(name).worker.unref()
 }
 
 /**
@@ -40,12 +43,12 @@ export function prepare(name: TaskName): void {
 export async function doAside<Name extends TaskName>(name: Name, job: Job<Name>): Promise<Result<Name>> {
   if (!isCompiled) return (await (load(name) as Promise<(job: Job<Name>) => Result<Name>>))(job)
   const thread = findThread(name)
-  thread.ref()
+  thread.worker.ref()
   const answer = await new Promise<Answer<Name>>((resolve, reject) => {
-    waiting.set(++count, {name, resolve: resolve as Waiting['resolve'], reject})
-    thread.postMessage({key: count, job} satisfies Request<Name>)
+    thread.waiting.set(++count, {resolve: resolve as Waiting['resolve'], reject})
+    thread.worker.postMessage({key: count, job} satisfies Request<Name>)
   })
-  if (![...waiting.values()].some((other) => other.name === name)) thread.unref()
+  if (thread.waiting.size === 0) thread.worker.unref()
   if ('error' in answer) throw answer.error
   return answer.result
 }
@@ -60,32 +63,37 @@ interface Request<Name extends TaskName> {
 type Answer<Name extends TaskName> = {readonly result: Result<Name>} | {readonly error: unknown}
 
 interface Waiting {
-  readonly name: TaskName
   resolve(answer: Answer<TaskName>): void
   reject(error: Error): void
 }
 
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: Map<number, Waiting>
+}
+
 let count = 0
-const waiting = new Map<number, Waiting>()
-const threads = new Map<TaskName, Worker>()
+const threads = new Map<TaskName, Thread>()
 const loaded = new Map<TaskName, Promise<unknown>>()
 
-function findThread(name: TaskName): Worker {
-  const thread = threads.get(name) ?? new Worker(new URL(import.meta.url), {workerData: {task: name}})
-  if (threads.has(name)) return thread
+function findThread(name: TaskName): Thread {
+  const thread = threads.get(name) ?? startThread(name)
   threads.set(name, thread)
-  thread.on('message', ({key, ...answer}: {readonly key: number} & Answer<TaskName>) => {
+  return thread
+}
+
+function startThread(name: TaskName): Thread {
+  const waiting = new Map<number, Waiting>()
+  const worker = new Worker(new URL(import.meta.url), {workerData: {task: name}})
+  worker.on('message', ({key, ...answer}: {readonly key: number} & Answer<TaskName>) => {
     waiting.get(key)?.resolve(answer)
     waiting.delete(key)
   })
-  thread.on('error', (error) => {
-    for (const [key, other] of waiting) {
-      if (other.name !== name) continue
-      other.reject(error)
-      waiting.delete(key)
-    }
+  worker.on('error', (error) => {
+    for (const {reject} of waiting.values()) reject(error)
+    waiting.clear()
   })
-  return thread
+  return {worker, waiting}
 }
 
 function load(name: TaskName): Promise<unknown> {

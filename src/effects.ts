@@ -33,6 +33,7 @@ export const diskEffects: Effects = {
   openDictionary,
   draw: (job) => doAside('draw', job),
   typeset: (job) => doAside('typeset', job),
+  judge: (job) => doAside('judge', job),
   remember: makeAnew,
 }
 

@@ -6,7 +6,6 @@ import type {Effects} from './model/effects.ts'
 import type {CommandOutcome} from './run-build.ts'
 import {judgeFolder} from './verify/judge-folder.ts'
 import {readCanaries} from './verify/read-canaries.ts'
-import {makeSearch} from './verify/search.ts'
 
 export const verifyUsage = `  npm run verify -- MAP --canaries BESTAND
 `
@@ -43,7 +42,7 @@ export async function runVerify(args: ReadonlyArray<string>, effects: Effects): 
   const files = await judgeFolder(
     root,
     folder.replace(/\/+$/, ''),
-    makeSearch(canaries.needles),
+    canaries.needles,
     (file, owner, waar) => diagnose(file, 'kanarie-gevonden', undefined, {regel: canaries.lines[owner], waar}),
     effects,
   )

@@ -29,6 +29,8 @@ export interface Effects {
   draw(job: DrawingJob): Promise<DrawingResult>
   /** Typesets a folder of files with Typst. */
   typeset(job: TypstJob): Promise<TypstResult>
+  /** Opens files as an adversary would, and looks for what may not be in them. */
+  judge(job: JudgingJob): Promise<ReadonlyArray<Judgement>>
   /** Keeps what was made for the next time that the same is to be made; a build has no next time. */
   readonly remember: Remember
 }
@@ -86,3 +88,23 @@ export type TypstResult =
       readonly pages: Readonly<Record<string, number>>
     }
   | {readonly errors: ReadonlyArray<string>}
+
+export interface JudgingJob {
+  readonly files: ReadonlyArray<{readonly path: string; readonly contents: Uint8Array}>
+  readonly needles: ReadonlyArray<Needle>
+}
+
+/** Something to look for: a phrase, or a number by its digits (`1234.5`), and who asks for it. */
+export interface Needle {
+  readonly kind: 'phrase' | 'word' | 'figure'
+  readonly text: string
+  readonly owner: number
+}
+
+/** What is wrong with a file: who asked for what was found in it and where, and what it has that it should not. */
+export interface Judgement {
+  readonly isUnreadable: boolean
+  /** By owner: the places, in Dutch. */
+  readonly found: ReadonlyMap<number, ReadonlySet<string>>
+  readonly oddities: ReadonlyArray<string>
+}

@@ -1,14 +1,7 @@
+import type {Judgement} from '../model/effects.ts'
 import {readFile} from './read-file.ts'
 import type {Search} from './search.ts'
 import {Unreadable} from './unreadable.ts'
-
-/** What is wrong with a file: who asked for what was found in it and where, and what it has that it should not. */
-export interface Judgement {
-  readonly isUnreadable: boolean
-  /** By owner: the places, in Dutch. */
-  readonly found: ReadonlyMap<number, ReadonlySet<string>>
-  readonly oddities: ReadonlyArray<string>
-}
 
 /** Opens a file as an adversary would and looks for what may not be in it: a function of the bytes and the search alone. */
 export function judgeFile(path: string, bytes: Uint8Array, search: Search): Judgement {

@@ -1,8 +1,8 @@
 import {type ParseError, parseTree} from 'jsonc-parser'
+import type {Needle} from '../model/effects.ts'
 import {figureKeys, significance} from '../model/figure-keys.ts'
 import {foldText} from '../model/find-phrases.ts'
 import {wordSequences} from '../model/word-sequences.ts'
-import type {Needle} from './search.ts'
 
 /** What somebody wants to have looked for, and where in the file it says so. */
 export interface Canaries {

@@ -1,14 +1,8 @@
+import type {Needle} from '../model/effects.ts'
 import {figureKeys} from '../model/figure-keys.ts'
 import {findPhrases} from '../model/find-phrases.ts'
 import type {Reading} from './reading.ts'
 import {uncover} from './uncover.ts'
-
-/** Something to look for: a phrase, or a number by its digits (`1234.5`), and who asks for it. */
-export interface Needle {
-  readonly kind: 'phrase' | 'word' | 'figure'
-  readonly text: string
-  readonly owner: number
-}
 
 /** Looks for everything at once in a text that a file can be read as: gives the owners of what was found. */
 export type Search = (reading: Reading) => ReadonlySet<number>

@@ -1,9 +1,8 @@
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import type {Effects} from '../model/effects.ts'
+import type {Effects, Needle} from '../model/effects.ts'
 import {foldText} from '../model/find-phrases.ts'
 import {judgeFolder} from './judge-folder.ts'
-import {makeSearch, type Needle} from './search.ts'
 
 /** What must not be found: the shape of `Withheld`, without its stage. */
 export interface Forbidden {
@@ -19,12 +18,12 @@ export interface Forbidden {
  */
 export async function verify(folder: string, withheld: Forbidden, effects: Effects): Promise<ReadonlyArray<VFile>> {
   const edition = folder.slice(folder.lastIndexOf('/') + 1)
-  const search = makeSearch(withheld.traces.map(toNeedle))
+  const needles = withheld.traces.map(toNeedle)
   const tell = (file: VFile, owner: number, waar: string): void => {
     const {kind, origin} = withheld.traces[owner]!
     diagnose(file, 'gerubriceerd-gevonden', undefined, {soort: kinds[kind], herkomst: origin, waar})
   }
-  return judgeFolder(folder, edition, search, tell, effects)
+  return judgeFolder(folder, edition, needles, tell, effects)
 }
 
 const kinds: Readonly<Record<string, string>> = {
