@@ -28,6 +28,7 @@ export const sidePagePaths = {
   indicators: 'indicatoren.html',
   references: 'verwijzingen.html',
   commitments: 'toezeggingen.html',
+  changes: 'register-van-wijzigingen.html',
   abbreviations: 'afkortingen.html',
   papers: 'stukken.html',
   about: 'over.html',

@@ -3,6 +3,7 @@ import {describeAboutPage} from './about-page.ts'
 import {describeAccessibilityPage} from './accessibility-page.ts'
 import {describeDashboard} from './dashboard/dashboard-page.ts'
 import {describeAbbreviations} from './lists/abbreviations-page.ts'
+import {describeChanges} from './lists/changes-page.ts'
 import {describeCommitments} from './lists/commitments-page.ts'
 import {describeFigures} from './lists/figures-page.ts'
 import {describeIndicators} from './lists/indicators-page.ts'
@@ -19,14 +20,8 @@ export interface Site {
 
 /** Collects the pages beside the chapters of one view. */
 export function collectSite(view: DrawnView): Site {
-  const lists = [
-    describeFigures,
-    describeIndicators,
-    describeReferences,
-    describeCommitments,
-    describeAbbreviations,
-    describePapers,
-  ]
+  const registers = [describeIndicators, describeReferences, describeCommitments, describeChanges]
+  const lists = [describeFigures, ...registers, describeAbbreviations, describePapers]
   const about = [describeAboutPage, describeAccessibilityPage, describeSearchPage]
   const collect = (describers: ReadonlyArray<(view: DrawnView) => SidePage | undefined>) =>
     describers.map((describe) => describe(view)).filter((page) => page !== undefined)

@@ -1,8 +1,11 @@
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {findAbbreviations} from '../../src/html/lists/find-abbreviations.ts'
 import {findCitations} from '../../src/html/lists/find-citations.ts'
 import {renderHtml} from '../../src/html/render-html.ts'
+import {isCovered, type Level} from '../../src/model/classification.ts'
 import {findLongForm} from '../../src/model/find-long-form.ts'
+import type {Change} from '../../src/model/register.ts'
 import {chapter, fullView, markdown, sampleView, section} from './sample-view.ts'
 
 const files = {openbaar: renderHtml(fullView('openbaar')), geheim: renderHtml(fullView('stg-geheim'))}
@@ -57,6 +60,46 @@ describe('the register of indicators', () => {
 
   test('marks in an annex what is classified, and says what is invented', () => {
     expect(read('geheim', 'indicatoren.html')).toMatch(/\(G\) Stg\. Geheim: Instroom Figuur B1 Fictief voorbeeld/)
+  })
+})
+
+describe('the register of changes', () => {
+  const body = markdown('')
+  const change = (id: string, kind: string, subject: string, more: Partial<Change> = {}): Change => {
+    const nothing = {from: undefined, to: undefined, reason: undefined, reference: undefined, edition: undefined}
+    const file = new VFile({path: 'wijzigingen.json'})
+    return {id, kind, subject, level: 'openbaar', file, place: undefined, ...nothing, ...more}
+  }
+  const changes = [
+    change('een', 'hernoemd', 'b', {from: 'Oud', reason: 'Korter', edition: 'voorjaar-2026'}),
+    change('twee', 'naar-bijlage', 'weg', {from: 'De reeks', edition: 'voorjaar-2026'}),
+    change('drie', 'aangekondigd', 'b', {to: 'Anders', edition: 'najaar-2026'}),
+    change('vier', 'methode', 'iets in woorden', {to: 'Zo', level: 'stg-geheim'}),
+  ]
+  const chapters = [chapter('a', 'A', body, {sections: [section('b', 'B', body, {number: '1.1'})]})]
+  const read = (level: Level) => {
+    const files = renderHtml(
+      sampleView({chapters, level, registers: {changes: changes.filter((each) => isCovered(each.level, level))}}),
+    )
+    return String(files.find(({path}) => path === 'register-van-wijzigingen.html')?.value ?? '')
+  }
+
+  test('tells by edition what was, what is and why, with the place where it is now', () => {
+    const html = read('openbaar')
+    const text = html
+      .slice(html.indexOf('<tbody'))
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+    expect(text).toContain('Editie van najaar 2026 Aangekondigd 1.1 B – Anders niet vermeld Editie van voorjaar 2026')
+    expect(text).toContain('Hernoemd 1.1 B Oud – Korter Naar de vertrouwelijke bijlage De reeks – niet vermeld')
+    expect(html).toContain('<a href="a.html#b">1.1 B</a>')
+    expect(text).not.toContain('woorden')
+  })
+
+  test('has in an annex only what the public does not', () => {
+    const html = read('stg-geheim')
+    expect(html).toContain('iets in woorden')
+    expect(html).not.toContain('De reeks')
   })
 })
 
