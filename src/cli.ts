@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {diskEffects} from './effects.ts'
 import type {CommandOutcome} from './run-build.ts'
+import {realTerminal} from './terminal.ts'
 
 /** The folder of the program: two above `build/js/`. */
 const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -39,6 +40,10 @@ const commands: Readonly<Record<string, () => Promise<{run: Command; usage: stri
   nieuw: async () => {
     const {newUsage, runNew} = await import('./run-new.ts')
     return {run: (args) => runNew(args, program, diskEffects), usage: newUsage}
+  },
+  dev: async () => {
+    const {devUsage, runDev} = await import('./run-dev.ts')
+    return {run: (args) => runDev(args, program, diskEffects, realTerminal), usage: devUsage}
   },
   import: async () => {
     const [{importUsage}, {runImport}] = await Promise.all([

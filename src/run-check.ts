@@ -10,7 +10,8 @@ import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatByFile} from './diagnostic/format-by-file.ts'
 import {isOpenLine} from './diagnostic/is-open-line.ts'
-import {toRecords} from './diagnostic/report.ts'
+import {type MessageRecord, toRecords} from './diagnostic/report.ts'
+import {showLine} from './diagnostic/show-line.ts'
 import {toSarif} from './diagnostic/to-sarif.ts'
 import {findVersion} from './find-version.ts'
 import {VersionError} from './git-effects.ts'
@@ -139,11 +140,11 @@ function report(
   if (format === 'sarif') return {code, output: `${JSON.stringify(toSarif(records), null, 2)}\n`, messages: ''}
   if (records.length === 0) return {code, output: 'Geen fouten en geen waarschuwingen.\n', messages: ''}
   const texts = new Map(sources.files.map((file) => [file.path, file] as const))
-  const textOf = (path: string, line: number): string | undefined => {
+  const excerptOf = ({path, line, column}: MessageRecord): string => {
     const file = texts.get(path)
-    return file !== undefined && isOpenLine(file, line) ? file.toString() : undefined
+    return file !== undefined && isOpenLine(file, line) ? showLine(file.toString(), line, column) : ''
   }
-  return {code, output: '', messages: formatByFile(records, {information: alles, textOf})}
+  return {code, output: '', messages: formatByFile(records, {information: alles, excerptOf})}
 }
 
 function refuse(sentence: string): CommandOutcome {

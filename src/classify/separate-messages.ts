@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {labelRules} from '../diagnostic/label-rules.ts'
 import type {RuleId} from '../diagnostic/rules.ts'
+import {withoutWords} from '../diagnostic/without-words.ts'
 import {highest, isCovered, type Level, levels, publicLevel} from '../model/classification.ts'
 import type {Part, Sources} from '../model/sources.ts'
 
@@ -54,15 +55,6 @@ const top = levels.at(-1) ?? publicLevel
 function contains({start, end}: Part, {line = 1, column = 1}: VFileMessage): boolean {
   const isAfter = line > start.line || (line === start.line && column >= start.column)
   return isAfter && (line < end.line || (line === end.line && column <= end.column))
-}
-
-function withoutWords(message: VFileMessage): VFileMessage {
-  const {reason, note} = message.discreet ?? {reason: '', note: ''}
-  return Object.assign(Object.create(Object.getPrototypeOf(message)) as VFileMessage, message, {
-    message: reason,
-    reason,
-    note,
-  })
 }
 
 /** Leaves out of the closed messages what the open ones say word for word. */

@@ -1,12 +1,11 @@
 import type {MessageRecord} from './report.ts'
-import {showLine} from './show-line.ts'
 
 /** What a summary counts and what it leaves to be asked for. */
-export interface ByFileOptions {
+export interface ByFileOptions<Record extends MessageRecord> {
   /** Whether information is printed, and not only counted. */
   readonly information: boolean
-  /** The text of a file by its path, where that line of it may be shown. */
-  readonly textOf: (path: string, line: number) => string | undefined
+  /** The line that a message points at, with a mark; empty where it is not to be shown. */
+  readonly excerptOf: (record: Record) => string
 }
 
 /**
@@ -15,19 +14,22 @@ export interface ByFileOptions {
  * Each message keeps its path in its first line, so that an editor or a script can follow it; a file is parted from the
  * next by an empty line. The last line counts.
  */
-export function formatByFile(records: ReadonlyArray<MessageRecord>, {information, textOf}: ByFileOptions): string {
+export function formatByFile<Record extends MessageRecord>(
+  records: ReadonlyArray<Record>,
+  {information, excerptOf}: ByFileOptions<Record>,
+): string {
   const shown = records.filter(({severity}) => information || severity !== 'informatie')
   const groups = [...new Set(shown.map(({path}) => path))].map((path) => {
     const own = shown.filter((record) => record.path === path)
-    return own.map((record) => formatRecord(record, textOf(path, record.line))).join('')
+    return own.map((record) => formatRecord(record, excerptOf(record))).join('')
   })
   return [...groups, `${summarise(records, information)}\n`].join('\n')
 }
 
-function formatRecord(record: MessageRecord, text: string | undefined): string {
+function formatRecord(record: MessageRecord, excerpt: string): string {
   const {path, line, column, severity, rule, message, remedy} = record
   const head = `${path}:${line}:${column} ${severity} ${message} [${rule}]\n`
-  return `${head}${text === undefined ? '' : showLine(text, line, column)}${remedy === '' ? '' : `  → ${remedy}\n`}`
+  return `${head}${excerpt}${remedy === '' ? '' : `  → ${remedy}\n`}`
 }
 
 /** "2 fouten en 1 waarschuwing in 2 bestanden; 3 keer informatie (te zien met --alles)." */

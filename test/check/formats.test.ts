@@ -27,11 +27,11 @@ const records = [
 ]
 
 describe('for a person', () => {
-  const textOf = (path: string): string | undefined =>
-    path.startsWith('content') ? 'een\n  twee\n\n\tvier en meer' : undefined
+  const excerptOf = ({path, line, column}: MessageRecord): string =>
+    showLine(path.startsWith('content') ? 'een\n  twee\n\n\tvier en meer' : '', line, column)
 
   test('file by file, with the line and a mark under the place, and a count', () => {
-    expect(formatByFile(records, {information: true, textOf})).toBe(
+    expect(formatByFile(records, {information: true, excerptOf})).toBe(
       [
         'content/01-een.md:2:3 fout De gegevensset ‘x’ heeft geen rij ‘y’. [onbekende-rij]',
         '      twee',
@@ -51,7 +51,7 @@ describe('for a person', () => {
   })
 
   test('information that nobody asked for is only counted', () => {
-    expect(formatByFile(records.slice(2), {information: false, textOf})).toBe(
+    expect(formatByFile(records.slice(2), {information: false, excerptOf})).toBe(
       'Geen fouten en geen waarschuwingen; 1 keer informatie (te zien met --alles).\n',
     )
   })
