@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {prepare} from './aside.ts'
 import {formatByFile} from './diagnostic/format-by-file.ts'
 import type {Effects} from './model/effects.ts'
 import {createMemory} from './model/remember.ts'
@@ -36,10 +37,13 @@ export async function runDev(
   const root = path.resolve(values.root ?? '.')
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
 
+  prepare('draw')
+  if (values.pdf) prepare('typeset')
   const own = {...effects, remember: createMemory()}
+  const lists = new Map()
   const told = createTeller(terminal)
   const preview = createPreview({
-    take: () => takeSnapshot({root, overlays, program}, own),
+    take: () => takeSnapshot({root, overlays, program}, own, lists),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     report: told.report,
     scripts: await readScripts(program, effects),
@@ -93,7 +97,7 @@ async function readScripts(program: string, effects: Effects): Promise<ReadonlyM
 
 interface Teller {
   begin(paths: ReadonlyArray<string>): void
-  report(mistakes: ReadonlyArray<Mistake>, isComplete: boolean): void
+  report(mistakes: ReadonlyArray<Mistake>): void
   fail(error: unknown): void
 }
 

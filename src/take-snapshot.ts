@@ -16,6 +16,7 @@ import {type Level, levels, publicLevel} from './model/classification.ts'
 import {type Edition, pdfName} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import type {Sources} from './model/sources.ts'
+import type {View} from './model/view.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {listMistakes} from './preview/list-mistakes.ts'
 import type {Mistake} from './preview/mistake.ts'
@@ -28,14 +29,19 @@ import {verify} from './verify/verify.ts'
  *
  * Nothing is written: what `verify` reads back stands in memory.
  */
-export async function takeSnapshot(folders: Folders, effects: Effects): Promise<Snapshot> {
+export async function takeSnapshot(
+  folders: Folders,
+  effects: Effects,
+  /** What the lists of changes said at the last look, by edition and clearance; kept up to date here. */
+  lists: Map<string, View['changes']> = new Map(),
+): Promise<Snapshot> {
   const sources = await load(folders, effects)
   const opened = new Map<string, OpenEdition>()
   return {
     editions: sources.publication.editions.map((edition) => ({...edition, pdf: pdfName(sources.publication, edition)})),
     files: sources.files,
     open(edition) {
-      const open = opened.get(edition.id) ?? openEdition(edition, sources, effects)
+      const open = opened.get(edition.id) ?? openEdition(edition, sources, effects, lists)
       opened.set(edition.id, open)
       return open
     },
@@ -43,9 +49,22 @@ export async function takeSnapshot(folders: Folders, effects: Effects): Promise<
   }
 }
 
-function openEdition(edition: Edition, sources: Sources, effects: Effects): OpenEdition {
+/**
+ * An edition with the lists of changes that it had at the last look: to compare with an earlier edition takes longer than
+ * all else, and hardly ever what stands in a list changes. Examining lists anew, and says whether that made a difference.
+ */
+function openEdition(
+  edition: Edition,
+  sources: Sources,
+  effects: Effects,
+  lists: Map<string, View['changes']>,
+): OpenEdition {
+  const place = `${edition.id} ${edition.clearance}`
   const view = projectView(sources, edition)
-  const resolved = resolve(listChanges(view, sources))
+  const known = lists.get(place)
+  const listed = known === undefined ? listChanges(view, sources) : {...view, changes: known}
+  if (!hasErrors(listed.files)) lists.set(place, listed.changes)
+  const resolved = resolve(listed)
   const draw = once(() => drawCharts(resolved, effects))
   const typeset = once(async () => renderPdf(await draw(), false, effects))
   /** The name of the PDF; that of its label begins with it. */
@@ -67,6 +86,14 @@ function openEdition(edition: Edition, sources: Sources, effects: Effects): Open
       return file
     },
     async examine(withPdf, isStale) {
+      let isOutdated = false
+      const listAgain = (): ReadonlyArray<VFile> => {
+        const {changes, files} = listChanges(projectView(sources, edition), sources)
+        if (hasErrors(files)) return files
+        isOutdated = print(changes) !== print(listed.changes)
+        lists.set(place, changes)
+        return files
+      }
       const drawn = await draw()
       const outputs: VFile[] = []
       const steps: ReadonlyArray<() => ReadonlyArray<VFile> | Promise<ReadonlyArray<VFile>>> = [
@@ -75,14 +102,19 @@ function openEdition(edition: Edition, sources: Sources, effects: Effects): Open
         () => (withPdf ? typeset() : []),
         () => verify(edition.id, project(sources, edition).withheld, readBack(outputs, edition.id, effects)),
         () => (edition.kind === 'report' ? judgeMosaic(resolved, sources) : []),
+        listAgain,
       ]
       for (const step of steps) {
         if (await isStale()) break
         outputs.push(...(await step()))
       }
-      return [...resolved.files, ...outputs]
+      return {files: [...resolved.files, ...outputs], isOutdated}
     },
   }
+}
+
+function print(changes: View['changes']): string {
+  return JSON.stringify([...changes])
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {hasErrors} from '../diagnostic/diagnose.ts'
-import {publicLevel} from '../model/classification.ts'
+import {type Level, publicLevel} from '../model/classification.ts'
 import {answerRequest} from './answer-request.ts'
 import {guard} from './guard.ts'
 import type {Answer, Request} from './http.ts'
@@ -15,7 +15,7 @@ export interface World {
   /** Lets requests and newer changes go first. */
   pause(milliseconds: number): Promise<void>
   /** Says to whoever sits at the terminal what is wrong, as far as it is known: of classified places no words. */
-  report(mistakes: ReadonlyArray<Mistake>, isComplete: boolean): void
+  report(mistakes: ReadonlyArray<Mistake>): void
   /** Scripts of the preview itself, by the path that they are asked for. */
   readonly scripts: ReadonlyMap<string, string>
   /** Whether PDFs are typeset after each change, and not only when somebody asks for one. */
@@ -42,21 +42,24 @@ export function createPreview(world: World): Preview {
   const shown = new Map<string, OpenEdition>()
   const readers = createReaders()
   let latest: Snapshot | undefined
+  let examined: (clearance: Level) => ReadonlyArray<Mistake> = () => []
   let turn = 0
   let begin: () => void = () => {}
   const begun = new Promise<void>((resolve) => {
     begin = resolve
   })
 
-  /** Tells everybody what is wrong. */
+  /** Tells everybody what is wrong: what is known already, and what came out when all was last examined. */
   function tell(snapshot: Snapshot, files: ReadonlyArray<VFile>, isComplete: boolean): void {
     const {editions} = snapshot
-    readers.tell({
-      editions,
-      mistakesFor: (clearance) => snapshot.tell(files, clearance),
-      pdf: isComplete ? 'klaar' : world.withPdf ? 'bezig' : 'op aanvraag',
-    })
-    world.report(snapshot.tell(files, publicLevel), isComplete)
+    const mistakesFor = (clearance: Level): ReadonlyArray<Mistake> => [
+      ...snapshot.tell(files, clearance),
+      ...examined(clearance),
+    ]
+    const isMade = isComplete && world.withPdf
+    const pdf = isMade ? 'klaar' : world.withPdf && !hasErrors(files) ? 'bezig' : 'op aanvraag'
+    readers.tell({editions, mistakesFor, pdf})
+    world.report(mistakesFor(publicLevel))
   }
 
   async function refresh(): Promise<void> {
@@ -79,11 +82,17 @@ export function createPreview(world: World): Preview {
     begin()
     await world.pause(rest)
     if (isStale() || hasErrors(files)) return
+    const all = [...files]
+    let isOutdated = false
     for (const edition of snapshot.editions) {
-      files.push(...(await snapshot.open(edition).examine(world.withPdf, () => world.pause(0).then(isStale))))
+      const found = await snapshot.open(edition).examine(world.withPdf, () => world.pause(0).then(isStale))
       if (isStale()) return
+      all.push(...found.files)
+      isOutdated ||= found.isOutdated
     }
+    examined = (clearance) => without(snapshot.tell(all, clearance), snapshot.tell(files, clearance))
     tell(snapshot, files, true)
+    if (isOutdated) await refresh()
   }
 
   return {
@@ -101,4 +110,10 @@ export function createPreview(world: World): Preview {
       })
     },
   }
+}
+
+/** The mistakes that the others do not hold as well. */
+function without(mistakes: ReadonlyArray<Mistake>, others: ReadonlyArray<Mistake>): ReadonlyArray<Mistake> {
+  const known = new Set(others.map((mistake) => JSON.stringify(mistake)))
+  return mistakes.filter((mistake) => !known.has(JSON.stringify(mistake)))
 }

@@ -29,7 +29,13 @@ export interface OpenEdition {
   render(path: string): Promise<VFile | undefined>
   /**
    * Makes everything and judges it as a build would, for the messages; the PDF only when it is asked for. Step by step,
-   * and no further once `isStale` says that nobody needs it.
+   * and no further once `isStale` says that nobody needs it. Where it was found out only now that what was shown is not
+   * as it should be, the sources are to be looked at again.
    */
-  examine(withPdf: boolean, isStale: () => Promise<boolean>): Promise<ReadonlyArray<VFile>>
+  examine(withPdf: boolean, isStale: () => Promise<boolean>): Promise<Examined>
+}
+
+export interface Examined {
+  readonly files: ReadonlyArray<VFile>
+  readonly isOutdated: boolean
 }

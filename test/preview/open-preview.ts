@@ -33,9 +33,10 @@ export async function openPreview(files: Files, take = takeSnapshot): Promise<Tr
   const given = Object.entries({...basics, ...files}).map(([name, text]) => [`/rapport/${name}`, text] as const)
   const effects = memoryEffects(Object.fromEntries([...given, ...readTemplates()]))
   const own = {...effects, remember: createMemory()}
+  const lists = new Map()
   const said: Array<ReadonlyArray<Mistake>> = []
   const preview = createPreview({
-    take: () => take({root: '/rapport', overlays: [], program: '/programma'}, own),
+    take: () => take({root: '/rapport', overlays: [], program: '/programma'}, own, lists),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     report: (mistakes) => said.push(mistakes),
     scripts: new Map([['/-/voorvertoning.js', '// script']]),

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {build} from '../../src/build.ts'
 import {takeSnapshot} from '../../src/take-snapshot.ts'
-import {chapter, dataset} from '../report.ts'
+import {basics, chapter, dataset} from '../report.ts'
 import {type Event, openPreview} from './open-preview.ts'
 
 const files = {
@@ -77,6 +77,27 @@ describe('after a change', () => {
     const version = /versie=(\w+)/.exec(String((await get('/openbaar/een.html')).body))?.[1] ?? ''
     expect(pagesIn(await listen('openbaar', 'een.html', version))).toHaveLength(0)
     expect(pagesIn(await listen('openbaar', 'een.html', 'anders'))).toHaveLength(1)
+  })
+
+  test('a list of changes since an earlier edition follows as well, when all is examined', async () => {
+    const list = {'content/03-lijst.md': chapter('::wijzigingen{sinds=voorjaar-2025}')}
+    const edition = String(basics['content/editie.yaml'])
+      .replace('voorjaar-2026', 'voorjaar-2025')
+      .replace('2026-', '2025-')
+    const kept = {...files, 'content/03-lijst.md': chapter(''), 'content/editie.yaml': edition}
+    const earlier = Object.entries(kept).map(([name, text]) => [`data/edities/voorjaar-2025/${name}`, text] as const)
+    const {listen, save} = await openPreview({...files, ...list, ...Object.fromEntries(earlier)})
+    const events = await listen('openbaar', 'lijst.html')
+    expect(wordsOf(pagesIn(events)[0])).toContain('De manier van rapporteren is niet veranderd')
+
+    const renamed = {'content/02-twee.md': chapter('Een tweede hoofdstuk.', 'titel: Nieuw\nrubricering: openbaar')}
+    await save(renamed)
+    expect(mistakesIn(events)).toMatchObject([{regel: 'wijziging-zonder-melding'}])
+    const soort = {id: 'm1', rubricering: 'openbaar', editie: 'voorjaar-2026', soort: 'hernoemd', onderwerp: 'twee'}
+    const wijzigingen = [{...soort, van: 'Proef', reden: 'Duidelijker.'}]
+    await save({'data/register/wijzigingen.json': JSON.stringify({wijzigingen})})
+    expect(mistakesIn(events)).toEqual([])
+    expect(wordsOf(pagesIn(events).at(-1))).toContain('Hernoemd: ‘Proef’ heet nu ‘Nieuw’')
   })
 
   test('of a style sheet or a template the page is loaded anew', async () => {

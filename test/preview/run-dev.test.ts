@@ -48,7 +48,7 @@ function makeTerminal(): Terminal & {readonly said: () => string; readonly inter
 }
 
 async function until(find: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !find(); tries++) await new Promise((resolve) => setTimeout(resolve, 25))
+  for (let tries = 0; tries < 1600 && !find(); tries++) await new Promise((resolve) => setTimeout(resolve, 25))
   expect(find()).toBe(true)
 }
 
