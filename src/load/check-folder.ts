@@ -24,7 +24,9 @@ function expectedAt(path: string): string | undefined {
   }
   if (path.startsWith('data/')) return /^data\/[^/]+\.json$/.test(path) ? undefined : 'data/naam.json'
   if (/\.ya?ml$/i.test(path)) return path === 'content/editie.yaml' ? undefined : 'alleen content/editie.yaml'
-  if (!/\.md$/i.test(path) || chapter.test(path) || paper.test(path)) return undefined
+  const isText =
+    /\.md$/i.test(path) || /^content\/\d\d-[^/]*(\/\d\d-[^/]*)?(?<!\.(?:svg|png|jpe?g|gif|webp))$/i.test(path)
+  if (!isText || chapter.test(path) || paper.test(path)) return undefined
   return 'content/NN-naam.md, content/NN-naam/NN-naam.md of content/brieven/naam.md, met twee cijfers en kleine letters'
 }
 

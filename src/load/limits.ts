@@ -19,6 +19,8 @@ export const limits = {
   blocks: 200,
   /** Square brackets between two empty lines. */
   brackets: 4000,
+  /** Runs of * and _ between two empty lines. */
+  marks: 1000,
   /** Bars that may part the cells of tables, of a file. */
   bars: 10_000,
   /** Nodes within nodes, of a text or of data. */

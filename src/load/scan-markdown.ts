@@ -7,6 +7,7 @@ export function scanMarkdown(text: string): Excess | undefined {
   let count = 0
   let blocks = 0
   let brackets = 0
+  let marks = 0
   let bars = 0
   let openings = 0
   for (const {0: line, index: offset} of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
@@ -23,8 +24,11 @@ export function scanMarkdown(text: string): Excess | undefined {
       return refuse('blokken', limits.blocks, 'in een bestand')
     bars += line.match(/\|/g)?.length ?? 0
     if (bars > limits.bars) return refuse('cellen', limits.bars, 'in een bestand')
-    brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[\]]/g)?.length ?? 0)
+    const isEmpty = line.trim() === ''
+    brackets = isEmpty ? 0 : brackets + (line.match(/[[\]]/g)?.length ?? 0)
     if (brackets > limits.brackets) return refuse('rechte haken', limits.brackets, 'in een alinea')
+    marks = isEmpty ? 0 : marks + (line.match(/[*_]+/g)?.length ?? 0)
+    if (marks > limits.marks) return refuse('sterretjes en lage streepjes', limits.marks, 'in een alinea')
   }
   const [, front = ''] = /(?<![\s\S])---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)^---[ \t]*$/m.exec(text) ?? []
   const excess = scanYaml(front)

@@ -73,6 +73,7 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
       diagnose(file, 'opdracht-verkeerde-vorm', node, {naam: name, verwacht: describe(name, rule)})
       return undefined
     }
+    refusePrototype(node)
     const label = readLabel(node, rule)
     const attributes = readAttributes(node, rule)
     return {type: 'directive', form, name, label, attributes, ...(position && {position})}
@@ -119,7 +120,17 @@ export function transformDirectives(tree: Root, file: VFile, level: Level): void
     return attributes
   }
 
+  /** The syntax loses an attribute with this name: no object holds it. */
+  function refusePrototype(node: ContainerDirective | LeafDirective | TextDirective): void {
+    const [line = ''] = String(file)
+      .slice(node.position?.start.offset, node.position?.end.offset)
+      .split(/[\r\n]/, 1)
+    if (/\{[^}]*__proto__[^}]*\}/.test(line))
+      diagnose(file, 'kenmerk-onbekend', node, {naam: node.name, kenmerk: '__proto__', bekend: 'geen'})
+  }
+
   function refuseAttributes(node: ContainerDirective | TextDirective): void {
+    refusePrototype(node)
     for (const key of Object.keys(node.attributes ?? {})) {
       diagnose(file, 'kenmerk-onbekend', placeOfAttribute(node, key), {naam: node.name, kenmerk: '…', bekend: 'geen'})
     }

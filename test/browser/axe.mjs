@@ -86,7 +86,7 @@ async function listen(context, file) {
   page.on('console', (message) => report(file, `console: ${message.text()}`))
   page.on('requestfailed', (request) => report(file, `failed to load ${request.url()}`))
   page.on('request', (request) => {
-    if (!/^(file|data):/.test(request.url())) report(file, `asks for ${request.url()}`)
+    if (!isWithin(request.url(), path.dirname(file))) report(file, `asks for ${request.url()}`)
   })
   await page.goto(pathToFileURL(file).href)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
@@ -102,6 +102,13 @@ async function listen(context, file) {
     }
   }
   await page.close()
+}
+
+/** Whether an address is that of a file in a folder, or holds what it stands for. */
+function isWithin(url, folder) {
+  const {protocol, pathname} = new URL(url)
+  if (protocol === 'data:') return true
+  return protocol === 'file:' && !path.relative(folder, fileURLToPath(`file://${pathname}`)).startsWith('..')
 }
 
 function report(file, finding) {

@@ -1,0 +1,104 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {runCli} from '../run-cli.ts'
+import {fingerprint} from './fingerprint.ts'
+import {smallReport, writeFiles} from './small-report.ts'
+
+const fault = pathToFileURL(path.join(import.meta.dirname, 'failing-disk.mjs')).href
+const cli = path.resolve(import.meta.dirname, '../../build/js/cli.js')
+let folder: string
+let out: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stand-schijf-'))
+  out = path.join(folder, 'uit')
+  writeFiles(folder, smallReport('oud', 1250))
+  expect(runCli(argumentsOf())).toMatchObject({status: 0, stderr: ''})
+  writeFiles(folder, smallReport('nieuw', 1300))
+}, 60_000)
+afterEach(() => {
+  chmodSync(out, 0o755)
+  rmSync(folder, {recursive: true, force: true})
+})
+
+function argumentsOf(): ReadonlyArray<string> {
+  return ['build', '--root', folder, '--out', out, '--no-pdf']
+}
+
+describe('trouble with the disk is a sentence, ends with 1, and what was published stays', () => {
+  test.each([
+    ['writeFile ENOSPC .in-aanbouw/nieuw 0', 'de schijf is vol'],
+    ['writeFile ENOSPC .in-aanbouw/nieuw 12', 'de schijf is vol'],
+    ['writeFile ENOSPC gereed.json 0', 'de schijf is vol'],
+    ['writeFile EROFS .in-aanbouw 0', 'er kan niet worden geschreven'],
+    ['writeFile EACCES .in-aanbouw.slot 0', 'u hebt er geen rechten'],
+    ['writeFile EIO manifest.json 1', 'de schijf geeft een fout'],
+    ['rename EACCES /uit/openbaar 0', 'u hebt er geen rechten'],
+    ['rename EBUSY nieuw/vertrouwelijk 0', 'een ander programma heeft er iets open'],
+    ['readdir EACCES content 0', 'u hebt er geen rechten'],
+    ['readFile EMFILE templates 3', 'er zijn te veel bestanden open'],
+    ['readFile ENOENT 02-drie.md 0', 'content/02-drie.md:1:1 fout Dit bestand is niet te lezen: het is er niet meer'],
+    [
+      'readFile EACCES cijfers.json 0',
+      'data/cijfers.json:1:1 fout Dit bestand is niet te lezen: u hebt er geen rechten',
+    ],
+  ])('%s', (what, sentence) => {
+    const before = fingerprint(out)
+    const env = {NODE_OPTIONS: `--import=${fault}`, DISK_FAULT: what}
+    const {status, stdout, stderr} = runCli(argumentsOf(), {env})
+    expect(stderr).toContain(sentence)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    expect(fingerprint(out)).toEqual(before)
+    expect(readdirSync(out).sort()).toEqual(['openbaar', 'vertrouwelijk'])
+
+    expect(runCli(argumentsOf())).toMatchObject({status: 0, stderr: ''})
+    expect(fingerprint(out)).not.toEqual(before)
+  })
+
+  test('a folder in which nobody may write', () => {
+    chmodSync(out, 0o555)
+    const before = fingerprint(out)
+    // Root may write anywhere: then somebody else tries.
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) chmodSync(folder, 0o755)
+    const {status, stderr} = spawnSync(process.execPath, [cli, ...argumentsOf()], {
+      encoding: 'utf8',
+      ...(isRoot && {uid: 65534, gid: 65534}),
+    })
+    if (process.platform === 'win32' || (isRoot && /EACCES|Cannot find module/.test(stderr))) return
+    expect(stderr).toContain('u hebt er geen rechten. Wat er al stond, is niet veranderd.')
+    expect(status).toBe(1)
+    expect(fingerprint(out)).toEqual(before)
+  })
+})
+
+describe('two builds at once', () => {
+  test('one builds, the other says so and changes nothing', async () => {
+    const first = start()
+    while (!existsSync(path.join(out, '.in-aanbouw.slot'))) await new Promise((resolve) => setTimeout(resolve, 1))
+    const second = runCli(argumentsOf())
+    expect(second).toMatchObject({status: 1, stdout: ''})
+    expect(second.stderr).toContain('Er wordt al gebouwd in')
+    expect(await first).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['openbaar', 'vertrouwelijk'])
+  })
+
+  test('of four that find the lock of a build that died, one builds', async () => {
+    mkdirSync(out, {recursive: true})
+    writeFileSync(path.join(out, '.in-aanbouw.slot'), '999999999')
+    const codes = await Promise.all([start(), start(), start(), start()])
+    expect(codes).toContain(0)
+    expect(codes.filter((code) => code !== 0 && code !== 1)).toEqual([])
+    expect(readdirSync(out).sort()).toEqual(['openbaar', 'vertrouwelijk'])
+  })
+})
+
+function start(): Promise<number | null> {
+  const child = spawn(process.execPath, [cli, ...argumentsOf()], {stdio: 'ignore'})
+  return new Promise((resolve) => child.on('exit', resolve))
+}
