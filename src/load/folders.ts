@@ -101,10 +101,13 @@ async function listReadable(
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** Gives a file its text, without a byte order mark: columns then are those that an editor shows. */
+/**
+ * Gives a file its text, without a byte order mark and with line ends of one kind: columns then are those that an editor
+ * shows, and a report written on Windows gives the same editions.
+ */
 function decode(content: Uint8Array, file: VFile): boolean {
   try {
-    file.value = utf8.decode(content)
+    file.value = utf8.decode(content).replace(/\r\n?/g, '\n')
     return true
   } catch {
     diagnose(file, 'geen-utf8', undefined)
