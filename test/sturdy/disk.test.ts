@@ -1,9 +1,10 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {diskEffects} from '../../src/effects.ts'
 import {runCli} from '../run-cli.ts'
 import {fingerprint} from './fingerprint.ts'
 import {smallReport, writeFiles} from './small-report.ts'
@@ -83,17 +84,14 @@ describe('trouble with the disk is a sentence, ends with 1, and what was publish
 
 describe('two builds at once', () => {
   test('one builds, the other says so and changes nothing', async () => {
-    const first = start()
-    while (!existsSync(path.join(out, '.in-aanbouw.slot'))) await new Promise((resolve) => setTimeout(resolve, 1))
-    const second = runCli(argumentsOf())
-    expect(second).toMatchObject({status: 1, stdout: ''})
-    expect(second.stderr).toContain('Er wordt al gebouwd in')
-    expect(await first).toBe(0)
-    expect(
-      readdirSync(out)
-        .filter((name) => name !== '.cache')
-        .sort(),
-    ).toEqual(['openbaar', 'vertrouwelijk'])
+    const before = publishedIn(out)
+    const unlock = await diskEffects.lock(path.join(out, '.in-aanbouw.slot'))
+    const {status, stdout, stderr} = runCli(argumentsOf())
+    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    expect(stderr).toContain('Er wordt al gebouwd in')
+    expect(publishedIn(out)).toEqual(before)
+    await unlock?.()
+    expect(runCli(argumentsOf())).toMatchObject({status: 0, stderr: ''})
   })
 
   test('of four that find the lock of a build that died, one builds', async () => {
