@@ -19,7 +19,7 @@ type Command = (args: ReadonlyArray<string>) => Promise<CommandOutcome>
 const commands: Readonly<Record<string, () => Promise<{run: Command; usage: string}>>> = {
   build: async () => {
     const {buildUsage, runBuild} = await import('./run-build.ts')
-    return {run: (args) => runBuild(args, program, diskEffects), usage: buildUsage}
+    return {run: (args) => runBuild(args, program, diskEffects, realTerminal), usage: buildUsage}
   },
   check: async () => {
     const {checkUsage, runCheck} = await import('./run-check.ts')

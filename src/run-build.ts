@@ -8,8 +8,9 @@ import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
+import {silentTerminal, type Terminal} from './terminal.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12] [--verbose]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -26,6 +27,7 @@ export async function runBuild(
   args: ReadonlyArray<string>,
   program: string,
   effects: Effects,
+  terminal: Terminal = silentTerminal,
 ): Promise<CommandOutcome> {
   const {values} = parseArgs({args: [...args], options})
   const root = path.resolve(values.root ?? '.')
@@ -52,6 +54,8 @@ export async function runBuild(
   const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await buildUnlessSame(
     asked,
     effects,
+    terminal,
+    values.verbose,
   )
   if (isBusy) return {code: 1, output: '', messages: describeBusy(toLocal(out))}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
@@ -82,13 +86,24 @@ export async function runBuild(
 }
 
 /** Builds, unless the last build published just what this one would: then nothing of the line is even loaded. */
-async function buildUnlessSame(asked: BuildOptions, effects: Effects): Promise<Outcome> {
+async function buildUnlessSame(
+  asked: BuildOptions,
+  effects: Effects,
+  terminal: Terminal,
+  isVerbose: boolean,
+): Promise<Outcome> {
   const same = await recallBuild(asked, effects)
-  if (same !== undefined) return {files: [], classified: [], published: same}
+  if (same !== undefined) {
+    if (isVerbose) terminal.write('Er is niets veranderd sinds de vorige keer; alles staat er nog.\n')
+    return {files: [], classified: [], published: same}
+  }
   prepare('draw')
   if (asked.pdf) prepare('typeset')
-  const {build} = await import('./build.ts')
-  return build(asked, effects)
+  const [{build, stages}, {watchStages}] = await Promise.all([import('./build.ts'), import('./watch-stages.ts')])
+  const {line, clear, describe} = watchStages(stages, terminal)
+  const outcome = await build(asked, effects, line).finally(clear)
+  if (isVerbose) terminal.write(describe())
+  return outcome
 }
 
 /** A name for this very program and what it runs on: its code, its packages, Node. Undefined where they cannot be read. */
@@ -112,6 +127,7 @@ const options = {
   exemplaar: {type: 'string'},
   archief: {type: 'boolean', default: false},
   alleen: {type: 'string'},
+  verbose: {type: 'boolean', default: false},
 } as const
 
 /** Reads `3/12`: the third of twelve copies; undefined for anything else. */

@@ -10,6 +10,14 @@ export interface Terminal {
   interrupted(): Promise<void>
 }
 
+/** Nobody's: for commands that are run by something else. */
+export const silentTerminal: Terminal = {
+  write: () => {},
+  isWatched: false,
+  now: () => 0,
+  interrupted: () => Promise.resolve(),
+}
+
 export const realTerminal: Terminal = {
   write: (text) => void process.stderr.write(text),
   isWatched: process.stderr.isTTY === true && !isSet(process.env.CI),

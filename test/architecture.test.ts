@@ -33,6 +33,7 @@ const top = [
   'terminal.ts',
   'typst.ts',
   'watch-folders.ts',
+  'watch-stages.ts',
 ]
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

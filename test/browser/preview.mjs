@@ -42,6 +42,7 @@ const browser = await chromium.launch({
 let findings = 0
 try {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
+  page.setDefaultTimeout(120_000) // Others may use the machine too.
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of 50[03]/.test(message.text())) report(`console: ${message.text()}`)
   })
