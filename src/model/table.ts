@@ -2,6 +2,7 @@ import {describeBenchmarks} from './benchmark.ts'
 import type {Level} from './classification.ts'
 import type {Cell, Column, Dataset, Role, Row} from './dataset.ts'
 import {findDecimals, findUnit, formatCell} from './format.ts'
+import {findProgress, type Progress} from './progress.ts'
 import {collectNotes, type NoteBook} from './table-notes.ts'
 import {placeUnits, type UnitPlaces} from './table-units.ts'
 
@@ -68,6 +69,8 @@ export interface TableCell {
   readonly letters: ReadonlyArray<string>
   /** Mark and words of a status: `*`, "voorlopig". */
   readonly status: {readonly mark: string; readonly words: string} | undefined
+  /** For a mark before the text, in a status table. */
+  readonly progress: Progress | undefined
   readonly level: Level
 }
 
@@ -131,6 +134,7 @@ function layOutHead(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array
 }
 
 function layOutBody(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array<TableRow> {
+  const progress = dataset.columns.map((column) => findProgress(dataset, column))
   const body: Array<TableRow> = []
   let group: string | undefined
   for (const row of dataset.rows) {
@@ -146,13 +150,22 @@ function layOutBody(dataset: Dataset, notes: NoteBook, units: UnitPlaces): Array
       role: row.role,
       isGrouped: group !== undefined,
       level: row.level,
-      cells: dataset.columns.map((column) => layOutCell(dataset, row, column, notes, units)),
+      cells: dataset.columns.map((column, index) => {
+        const cell = row.cells.get(column.id)
+        return {...layOutCell(dataset, row, column, notes, units), progress: cell && progress[index]?.(cell)}
+      }),
     })
   }
   return body
 }
 
-function layOutCell(dataset: Dataset, row: Row, column: Column, notes: NoteBook, units: UnitPlaces): TableCell {
+function layOutCell(
+  dataset: Dataset,
+  row: Row,
+  column: Column,
+  notes: NoteBook,
+  units: UnitPlaces,
+): Omit<TableCell, 'progress'> {
   const cell = row.cells.get(column.id)
   if (cell === undefined)
     return {kind: 'empty', text: '', fill: '', letters: [], status: undefined, level: dataset.level}

@@ -172,5 +172,7 @@ export interface PrintCell {
   readonly fill: string
   readonly letters: string
   readonly kind: 'number' | 'text' | 'missing' | 'empty'
+  /** For a mark before the text. */
+  readonly progress?: 'none' | 'part' | 'whole'
   readonly mark?: string | undefined
 }

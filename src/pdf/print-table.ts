@@ -53,9 +53,9 @@ function printRow(row: TableRow, level: Level): PrintRow {
   }
 }
 
-function printCell({text, fill, letters, status, kind, level}: TableCell, above: Level): PrintCell {
+function printCell({text, fill, letters, status, progress, kind, level}: TableCell, above: Level): PrintCell {
   const signs = [...letters, ...(status === undefined ? [] : [status.mark])]
-  return {text, fill, letters: signs.join(' '), kind, mark: markAbove(level, above)}
+  return {text, fill, letters: signs.join(' '), kind, ...(progress && {progress}), mark: markAbove(level, above)}
 }
 
 /** A portion mark is needed where a part is classified higher than what holds it. */

@@ -88,11 +88,12 @@ function layOutRow(row: TableRow, columns: ReadonlyArray<TableColumn>, mark: Mar
 }
 
 function layOutCell(
-  {kind, text, fill, letters, status}: TableCell,
+  {kind, text, fill, letters, status, progress}: TableCell,
   column: TableColumn | undefined,
   mark: Array<ElementContent>,
 ): Element {
-  const selector = `td.${column?.align ?? 'end'}.${kind}${column?.role === 'total' ? '.total' : ''}`
+  const total = column?.role === 'total' ? '.total' : ''
+  const selector = `td.${column?.align ?? 'end'}.${kind}${total}${progress === undefined ? '' : `.done-${progress}`}`
   return h(selector, fill === '' ? {} : {dataFill: fill}, [...mark, text, ...layOutMarks(letters, status)])
 }
 
