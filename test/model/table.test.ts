@@ -158,3 +158,33 @@ test('a unit that the title of the row says is not said again', () => {
   const [first] = layOutTable(dataset([column('a')], rows)).body
   expect(first).toMatchObject({unit: '', cells: [{text: '82'}]})
 })
+
+test('a status table marks how far each part of a column has come, if all of the column say it', () => {
+  const columns = [column('deel'), column('woord'), column('los')]
+  const text = (words: string): Cell => ({
+    type: 'text',
+    text: words,
+    note: undefined,
+    level: 'openbaar',
+    place: undefined,
+  })
+  const rows = [
+    row('a', {deel: number(3, {whole: 3}), woord: text('Behaald'), los: text('Gereed')}),
+    row('b', {deel: number(1, {whole: 3}), woord: text('Deels behaald'), los: text('Najaar 2026')}),
+    row('c', {deel: number(0, {whole: 3}), woord: text('Nog niet behaald'), los: text('Open')}),
+  ]
+  const marksOf = (kind: Dataset['kind']) =>
+    layOutTable(dataset(columns, rows, {kind})).body.map(
+      (line) => line.type === 'row' && line.cells.map(({progress}) => progress),
+    )
+  expect(marksOf('status')).toEqual([
+    ['whole', 'whole', undefined],
+    ['part', 'part', undefined],
+    ['none', 'none', undefined],
+  ])
+  expect(
+    marksOf('table')
+      .flat()
+      .every((mark) => mark === undefined),
+  ).toBe(true)
+})

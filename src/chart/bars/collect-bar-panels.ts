@@ -70,7 +70,7 @@ function isCrossed(columns: ReadonlyArray<Column>): boolean {
 }
 
 function collectSeries(columns: ReadonlyArray<Column>, isByGroup: boolean): ReadonlyArray<BarSeries> {
-  const bars = columns.filter(({role}) => role !== 'target' && role !== 'standard')
+  const bars = columns.filter((column) => !isGoal(column))
   const times = bars.map(({period}) => (period === undefined ? Number.NaN : readPeriod(period)))
   const isTime = times.every((time, index) => index === 0 || time > (times[index - 1] ?? Number.NaN)) && bars.length < 5
   const ramp = rampOf(bars.length)
@@ -88,15 +88,23 @@ function collectRows(
   rows: ReadonlyArray<Row>,
   columns: ReadonlyArray<Column>,
 ): ReadonlyArray<BarRow> {
+  // Diamonds look alike: where there is more than one, each says what it is.
+  const areNamed = columns.filter(isGoal).length > 1
   return rows.map((row, index) => ({
     title: row.title,
     header:
       row.group !== undefined && row.group !== rows[index - 1]?.group ? headerOf(dataset, row, columns) : undefined,
     lanes: columns.map((column) => {
       const cell = row.cells.get(column.id)
-      return cell?.type === 'number' ? drawnFigure(dataset, row, column, cell) : (cell?.text ?? '')
+      if (cell?.type !== 'number') return cell?.text ?? ''
+      const figure = drawnFigure(dataset, row, column, cell)
+      return areNamed && isGoal(column) ? {...figure, text: `${column.title}: ${figure.text}`} : figure
     }),
   }))
+}
+
+function isGoal({role}: Column): boolean {
+  return role === 'target' || role === 'standard'
 }
 
 /** The name of a group, with its subtotal where it has one figure. */

@@ -32,9 +32,12 @@ export function drawBars(dataset: Dataset, frame: Frame): Drawing {
   return {width: frame.width, height: bottom + 4, planes: legend === undefined ? planes : [legend, ...planes]}
 }
 
-/** The signs of the series of all panels, each once; none where there is but one. */
+/** The signs of the series of all panels, each once; none where there is but one, nor for goals that say their names. */
 function barKeys(panels: ReadonlyArray<BarPanel>): ReadonlyArray<Key> {
-  const series = panels.flatMap((panel) => (panel.series.length < 2 ? [] : panel.series))
+  const series = panels.flatMap((panel) => {
+    const areNamed = panel.series.filter(({isTarget}) => isTarget).length > 1
+    return panel.series.length < 2 ? [] : panel.series.filter(({isTarget}) => !(isTarget && areNamed))
+  })
   const keys = series.map(
     ({title, ink, isTarget}): Key =>
       isTarget

@@ -19,13 +19,22 @@ export function valueLabels(
     .map(({one, point, rank}) => {
       const style = rank === 0 ? strong : plain
       const mark = {x: point.x, y: point.value, text: point.text, ...style, fill: one.ink.text}
-      return {
-        at: pixel(mark, layout),
-        mark,
-        required: rank === 0,
-        options: one.isTarget ? [...beside].reverse() : beside,
-      }
+      const at = pixel(mark, layout)
+      const others = series.flatMap(({points}) => (points.includes(point) ? [] : points.filter(({x}) => x === point.x)))
+      const near = others
+        .map((other) => pixel({x: other.x, y: other.value}, layout).y - at.y)
+        .filter((gap) => Math.abs(gap) < 3.5 * frame.size)
+      const options = near.length === 0 ? (one.isTarget ? beside.toReversed() : beside) : awayFrom(near)
+      return {at, mark, required: rank === 0, options}
     })
+}
+
+/** Over the point where another stands below it, under the point where another stands above it. */
+function awayFrom(gaps: ReadonlyArray<number>): ReadonlyArray<Option> {
+  const isFree = (side: number) => gaps.every((gap) => Math.sign(gap) !== side)
+  const over = beside.filter(({dy}) => dy < 0)
+  const under = beside.filter(({dy}) => dy > 0)
+  return isFree(-1) ? [...over, ...under] : isFree(1) ? [...under, ...over] : beside
 }
 
 function rankOf(points: ReadonlyArray<TimePoint>, point: TimePoint): number {
