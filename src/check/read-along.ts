@@ -1,5 +1,6 @@
 import type {Cleared, View} from '../model/view.ts'
 import type {Fix} from './apply-fixes.ts'
+import {findComputed} from './find-computed.ts'
 import {findPassages, type Passage} from './find-passages.ts'
 import {findPlace} from './find-place.ts'
 import {type Reading, type Remark, readPassage} from './read-passage.ts'
@@ -21,9 +22,11 @@ import {writeDirective} from './write-directive.ts'
  */
 export function readAlong(view: Cleared<View>): ReadonlyArray<Fix> {
   const reading = prepareReading(view)
-  return findPassages(view).flatMap((passage) => {
+  const passages = findPassages(view)
+  const computed = findComputed(passages)
+  return passages.flatMap((passage) => {
     const remarks = dropCovered(readPassage(passage, reading), passage)
-    for (const remark of remarks) reportRemark(remark, passage)
+    for (const remark of remarks) reportRemark(remark, passage, computed)
     return findFixes(remarks, passage)
   })
 }

@@ -4,6 +4,7 @@ import {toScaleOf} from './compare-value.ts'
 import {describeFact} from './describe-fact.ts'
 import type {Fact} from './fact.ts'
 import type {Claim} from './find-claims.ts'
+import type {FindComputed} from './find-computed.ts'
 import type {Reason} from './find-near.ts'
 import type {Passage} from './find-passages.ts'
 import {findPlace} from './find-place.ts'
@@ -11,8 +12,11 @@ import {countDigits} from './rank.ts'
 import type {Remark} from './read-passage.ts'
 import {nameDirective, writeDirective} from './write-directive.ts'
 
-/** Tells the editor what there is to say about a number. A short number that may agree by chance is passed over. */
-export function reportRemark({claim, verdict}: Remark, passage: Passage): void {
+/**
+ * Tells the editor what there is to say about a number. A short number that may agree by chance is passed over; one
+ * that the text takes from its dataset elsewhere is a warning, for the two part as soon as the figure changes.
+ */
+export function reportRemark({claim, verdict}: Remark, passage: Passage, computed: FindComputed): void {
   const {fact} = verdict
   const place = findPlace(claim.start, passage)
   const {text} = passage
@@ -23,7 +27,16 @@ export function reportRemark({claim, verdict}: Remark, passage: Passage): void {
   if (verdict.type === 'agrees') {
     if (claim.isWord || fact.kind === 'benchmark' || (!verdict.isSure && countDigits(claim) < 3)) return
     const written = writeDirective(claim, fact, text)
-    if (named === undefined) diagnose(passage.file, 'cijfer-afgeleid', place, {getal, feit})
+    const isMeant = verdict.isSure || countDigits(claim) > 3
+    const waar = isMeant && fact.directive === 'waarde' ? computed(cellOf(fact), passage.level) : undefined
+    if (waar !== undefined)
+      diagnose(passage.file, 'cijfer-elders-berekend', place, {
+        getal,
+        feit,
+        waar,
+        directief: written?.source ?? directief,
+      })
+    else if (named === undefined) diagnose(passage.file, 'cijfer-afgeleid', place, {getal, feit})
     else if (written === undefined) diagnose(passage.file, 'cijfer-anders-geschreven', place, {getal, feit, directief})
     else diagnose(passage.file, 'cijfer-overgetypt', place, {getal, feit, directief: written.source})
     return
@@ -54,6 +67,10 @@ const reasons: Readonly<Record<Reason, string>> = {
   direction: 'de richting klopt niet',
   points: 'het verschil is in procentpunten, niet in procenten',
   percent: 'het is een percentage, geen procentpunten',
+}
+
+function cellOf({operands: [entry]}: Fact): string {
+  return entry === undefined ? '' : `${entry.dataset.id}/${entry.row.id}/${entry.column.id}`
 }
 
 /** Whether the unit is needed to say what is wrong. */

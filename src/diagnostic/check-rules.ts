@@ -14,6 +14,12 @@ export const checkRules = {
     'Het getal {getal} is overgetypt: het is {feit}, maar anders geschreven dan het rapport doet.',
     'Schrijf {directief}; lees de zin daarna na.',
   ),
+  'cijfer-elders-berekend': rule(
+    'check',
+    'waarschuwing',
+    'Het getal {getal} is hier overgetypt, maar komt in {waar} uit de gegevens: het is {feit}.',
+    'Schrijf ook hier {directief}. Anders lopen de twee uiteen zodra het cijfer wijzigt.',
+  ),
   'cijfer-overgetypt': rule(
     'check',
     'informatie',

@@ -9,8 +9,11 @@ import {placeMark} from './place-mark.ts'
  */
 export function lightenSvg(svg: string): string {
   const light = svg.replace(marksInARow, (run) => groupMarks((run.match(mark) ?? []).map(placeMark)))
-  return shareSize(light.replaceAll(' stroke-width="1"', ''))
+  return shareSize(light.replace(needless, ''))
 }
+
+/** What is so without saying it: in a page, whose style sheet states the typeface. */
+const needless = / (?:stroke-width="1"|xmlns="[^"]*"|font-family="[^"]*"|transform="translate\(0,0\)")/g
 
 const mark = /<(?:path|line)\b[^<>]*\/>|<text\b[^<>]*>[^<]*<\/text>/g
 const marksInARow = new RegExp(`(?:${mark.source})+`, 'g')
