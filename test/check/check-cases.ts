@@ -30,6 +30,10 @@ function typed(rule: RuleId, text: string): RuleCase {
 export const checkCases: ReadonlyArray<RuleCase> = [
   typed('cijfer-afgeleid', 'De instroom en de uitstroom van burgers waren in 2025 samen ‸1.890 vte.'),
   typed('cijfer-anders-geschreven', 'De instroom van burgers was in 2025 ‸1250 vte.'),
+  typed(
+    'cijfer-elders-berekend',
+    'Er kwamen :waarde[burgers/instroom/2025] vte bij.\n\nDe instroom van burgers was in 2025 ‸1.250 vte.',
+  ),
   typed('cijfer-overgetypt', 'De instroom van burgers was in 2025 ‸1.250 vte.'),
   typed('cijfer-spreekt-tegen', 'De uitstroom van burgers was in 2025 ‸381 vte.'),
   typed('cijfer-wijkt-af', 'De instroom van burgers was in 2025 ‸1.520 vte.'),
