@@ -42,14 +42,14 @@ const changed =
   verhoogd verlaagd omhoog omlaag`)
 /** "812 meer", "2 procentpunt hoger", "120 vte gestegen", "7 procentpunt onder". */
 const afterChange = new RegExp(
-  `^\\s*(?:(?:procentpunt(?:en)?|procent|vte|\\p{L}+)\\s+){0,2}?(?<word>${changed})(?!\\p{L})(?!\\s+of\\s+(?:meer|minder))|^\\s*(?:procentpunt(?:en)?|vte)\\s+(?<side>boven|onder|achter)(?!\\p{L})`,
+  `^\\s*(?:(?:procentpunt(?:en)?|procent|vte|\\p{L}+)\\s+){0,2}?(?<word>${changed})(?!\\p{L})(?!\\s+of\\s+(?:meer|minder))|^\\s*(?:procentpunt(?:en)?|procent|vte)?\\s+(?<side>boven|onder|achter)(?!\\p{L})`,
   'iu',
 )
 /** "een groei van", "het verschil is". */
 const nounBefore = wordBefore(
-  oneOf(`groei stijging toename daling afname krimp vermindering verhoging verlaging sprong plus min verschil tekort
+  oneOf(`groei stijging toename daling afname krimp vermindering verhoging verlaging verbetering sprong plus min verschil tekort
     overschot winst verlies`),
-  '\\s+(?:\\p{L}+\\s+){0,3}?(?:van|is|was|bedroeg|bedraagt|betreft)\\s+(?:de\\s+|het\\s+)?',
+  '\\s+(?:\\p{L}+\\s+){0,3}?(?:van|met|is|was|bedroeg|bedraagt|betreft)\\s+(?:de\\s+|het\\s+)?',
 )
 const verbs =
   oneOf(`steeg stegen stijgt stijgen daalde daalden daalt dalen groeide groeiden groeit groeien nam namen neemt nemen

@@ -11,7 +11,10 @@ import {isChange} from './weigh.ts'
 export function goesOther(claim: Claim, from: Claim | undefined, fact: Fact, facts: ReadonlyArray<Fact>): boolean {
   const {role, direction, value, text} = claim
   if (direction === 0 || value < 0 || /^[+−–-]/.test(text)) return false
-  if (role === 'change') return isChange(fact) && fact.value * direction < 0
+  // The distance of one group to another is told from either side.
+  const isBetweenRows =
+    fact.kind === 'gap' && fact.operands.length === 2 && !fact.operands.some(({subject}) => subject.isPlanned)
+  if (role === 'change') return isChange(fact) && !isBetweenRows && fact.value * direction < 0
   if (role !== 'to' || fact.kind !== 'cell') return false
   if (from !== undefined) return (value - from.value) * direction < 0
   const change = facts.find(

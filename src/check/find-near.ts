@@ -1,4 +1,4 @@
-import {findSlip, type Likeness, type Slip} from './compare-value.ts'
+import {findSlip, type Likeness, type Slip, toScaleOf} from './compare-value.ts'
 import type {Fact} from './fact.ts'
 import type {Claim} from './find-claims.ts'
 import {isAveraged, isOfAnother, isSpokenFor} from './find-restriction.ts'
@@ -54,8 +54,16 @@ function countFigureDigits({value, decimals: own, kind}: Fact, claim: Claim): nu
   return decimals > 0 ? digits.length : digits.replace(/0+$/, '').length
 }
 
+/** Whether a hedged number lies so near a large figure that it can hardly be another: 80.000 beside 79.949. */
+function isClose(claim: Claim, fact: Fact): boolean {
+  const value = Math.abs(toScaleOf(claim, fact))
+  return value >= 1000 && Math.abs(value - Math.abs(claim.value)) <= 0.005 * value
+}
+
 /** Whether a number, or the figure it looks like, has so few digits that it looks like many. A change is said in more than digits. */
 function isWeak({likeness, fact, evidence}: Candidate, {claim}: Question): boolean {
+  if (likeness === 'approximation' && isClose(claim, fact) && evidence.unit === 1 && evidence.period >= 0.6)
+    return false
   const digits = Math.min(countDigits(claim), countFigureDigits(fact, claim))
   if (digits < 2) return likeness === 'unlike' || evidence.period < 1
   const isSaid = claim.role === 'change' || (claim.role === 'aside' && isChange(fact))

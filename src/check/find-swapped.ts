@@ -9,7 +9,11 @@ export function findSwapped(question: Question): Verdict | undefined {
   const isAlone = facts.every(({subject}) => subject.dataset === facts[0]?.subject.dataset)
   const found = rank({...question, claim: {...claim, unit: {kind}}}).find(
     ({likeness, evidence: {role, period, name}, fact}) =>
-      likeness === 'equal' && role >= 0.7 && period > 0 && (isAlone || name >= 0.1) && fact.kind !== 'gap',
+      likeness === 'equal' &&
+      role >= 0.7 &&
+      period > 0 &&
+      (isAlone || name >= 0.1) &&
+      (fact.kind !== 'gap' || claim.againstPlan),
   )
   return found && {type: 'nearly', fact: found.fact, reason: kind}
 }

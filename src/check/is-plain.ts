@@ -19,8 +19,12 @@ export function isPlain({claim, text}: Question, {subject: {words, context}, uni
   const said = within.some(isKnown)
     ? within
     : findWords(text.slice(claim.sentence.start, own.end)).map(({stem}) => stem)
-  return said.every((stem) => /\d$/.test(stem) || neutral.has(stem) || isKnown(stem))
+  const isTold = (stem: string) => neutral.has(stem) || (claim.unit.kind === 'ordinal' && ranking.has(stem))
+  return said.every((stem) => /\d$/.test(stem) || isTold(stem) || isKnown(stem))
 }
+
+/** Words in which a place in a ranking is told. */
+const ranking = new Set(stems('stond stonden staat staan eindigde behoort ranglijst lijst plaats'))
 
 /** Words in which any figure can be told: verbs, people, time, and who reports. */
 const neutral = new Set(

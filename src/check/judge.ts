@@ -41,7 +41,10 @@ export function judge(question: Question): Verdict | undefined {
   const objection = judged[0]?.objection
   if (objection !== undefined) {
     const isClear =
-      countDigits(question.claim) >= 3 || objection.reason === 'direction' || isPlain(question, objection.meant)
+      countDigits(question.claim) >= 3 ||
+      objection.reason === 'direction' ||
+      isPlain(question, objection.meant) ||
+      question.nameOf(objection.meant).own >= 0.6
     return isClear ? {type: 'nearly', fact: objection.meant, reason: objection.reason} : undefined
   }
   const possible = weigh(ranked.filter(isPossible))

@@ -68,7 +68,10 @@ function namesInstead(one: Fact, other: Fact, {inSentence, around}: Topic): bool
   const only = (fact: Fact, than: Fact): ReadonlyArray<string> =>
     wordsOf(fact).filter((word) => [...wordsOf(than), ...common(than)].every((each) => sameness(word, each) < 1))
   const missing = only(other, one)
-  if (missing.some((word) => around(word) >= 0.3)) return false
+  // "Officieren" in a sentence speaks of officers, and only by half of a word of "onderofficieren".
+  const isHalf = (word: string): boolean =>
+    only(one, other).some((each) => sameness(each, word) > 0 && word.endsWith(each) && inSentence(each) >= around(word))
+  if (missing.some((word) => around(word) >= 0.3 && !isHalf(word))) return false
   if (missing.length === 0 && other.subject.words.some((word) => inSentence(word) > 0)) return false
   return only(one, other).some((word) => inSentence(word) > 0.6) || missing.some(isContrast)
 }
