@@ -2,7 +2,8 @@ import {placeMark} from './place-mark.ts'
 
 /**
  * Says the same drawing in fewer bytes: what neighbouring marks share stands once, on a group around them; paths of one
- * look are one path; what was moved to its place is drawn there. A page shows each chart twice, and many of them.
+ * look are one path; texts of one look stand together; what was moved to its place is drawn there. A page shows each
+ * chart twice, and many of them.
  *
  * Reads: an SVG of the drawing stage, whose marks are `path`, `line` and `text`, written one after another. Whatever
  * is of another form stays as it is.
@@ -20,13 +21,15 @@ const marksInARow = new RegExp(`(?:${mark.source})+`, 'g')
 const looksOf =
   / (?:fill|stroke|stroke-width|stroke-linecap|stroke-linejoin|font-size|font-weight|text-anchor)="[^"]*"/g
 
+interface Mark {
+  readonly looks: string
+  readonly bare: string
+}
+
 /** Wraps neighbours of equal looks in one group, and joins paths among them. */
 function groupMarks(marks: ReadonlyArray<string>): string {
   const runs: Array<{readonly looks: string; readonly marks: string[]}> = []
-  for (const each of marks) {
-    const end = each.search(/\/?>/)
-    const looks = (each.slice(0, end).match(looksOf) ?? []).sort().join('')
-    const bare = each.slice(0, end).replace(looksOf, '') + each.slice(end)
+  for (const {looks, bare} of sortTexts(marks.map(takeApart))) {
     const run = runs.at(-1)
     if (run?.looks !== looks) runs.push({looks, marks: [bare]})
     else if (isOneColour(looks) && isPlain(bare) && isPlain(run.marks.at(-1)))
@@ -38,6 +41,25 @@ function groupMarks(marks: ReadonlyArray<string>): string {
       others.length === 0 ? first.replace(/^<\w+/, (tag) => tag + looks) : `<g${looks}>${first}${others.join('')}</g>`,
     )
     .join('')
+}
+
+function takeApart(mark: string): Mark {
+  const end = mark.search(/\/?>/)
+  const looks = (mark.slice(0, end).match(looksOf) ?? []).sort().join('')
+  return {looks, bare: mark.slice(0, end).replace(looksOf, '') + mark.slice(end)}
+}
+
+/** Puts neighbouring texts of one look together: no text covers another, but for its halo, which comes before it. */
+function sortTexts(marks: ReadonlyArray<Mark>): ReadonlyArray<Mark> {
+  const isText = ({bare}: Mark) => bare.startsWith('<text')
+  const from = marks.findIndex(isText)
+  if (from < 0) return marks
+  const length = marks.slice(from).findIndex((each) => !isText(each))
+  const to = length < 0 ? marks.length : from + length
+  const texts = marks.slice(from, to)
+  const all = [...new Set(texts.map(({looks}) => looks))]
+  const sorted = all.flatMap((looks) => texts.filter((each) => each.looks === looks))
+  return [...marks.slice(0, from), ...sorted, ...sortTexts(marks.slice(to))]
 }
 
 /** Whether it makes no difference that all of a path is filled before any of it is stroked. */
