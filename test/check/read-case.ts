@@ -50,7 +50,7 @@ export function readCase(
     paper: undefined,
   }
   resolveDirectives(chapter, view)
-  readAlong({...view, chapters: [chapter]})
+  readAlong({...view, chapters: [chapter], papers: []})
   return file.messages.map(({ruleId, column, reason, note, fatal}) => ({
     rule: ruleId ?? '',
     at: (column ?? 1) - 1,

@@ -6,7 +6,7 @@ import {heightOf, root, type Source} from './read-sources.ts'
 
 /** A figure that a text asks for. */
 export interface ExpectedFigure {
-  /** Id of the chapter. */
+  /** Id of the chapter, or of a paper that goes with the report. */
   readonly chapter: string
   /** As typed: "personele-samenstelling/defensie/2025". */
   readonly reference: string
@@ -20,10 +20,10 @@ export function expectProse(sources: ReadonlyMap<string, Source>): ReadonlyArray
   const folder = path.join(root, 'content')
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^\d\d-.*\.md$/.test(file))
+    .filter((file) => /^(?:\d\d-|brieven\/).*\.md$/.test(file))
     .sort()
   return files.flatMap((file) => {
-    const chapter = /^\d\d-([a-z0-9-]+)/.exec(file)?.[1] ?? ''
+    const chapter = /^(?:\d\d-|brieven\/)([a-z0-9-]+)/.exec(file)?.[1] ?? ''
     return findDirectives(readFileSync(path.join(folder, file), 'utf8')).map(
       ({name, reference, attributes, height}): ExpectedFigure => ({
         chapter,

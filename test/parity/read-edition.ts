@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {parse} from 'csv-parse/sync'
 import type {FoundChart, FoundFigure, FoundHeadline, FoundLabel} from './found-figure.ts'
@@ -22,10 +22,14 @@ export interface FoundProse {
   readonly paragraph: string
 }
 
-/** Reads the pages, the open data and the PDF of an edition back. */
+/** Reads the pages, the open data and the PDFs of an edition back. */
 export async function readEdition(folder: string): Promise<FoundEdition> {
   const files = readdirSync(folder)
-  const pdf = await readPdfFigures(readFileSync(path.join(folder, files.find((file) => file.endsWith('.pdf')) ?? '')))
+  const report = await readPdfFigures(
+    readFileSync(path.join(folder, files.find((file) => file.endsWith('.pdf')) ?? '')),
+  )
+  const papers = await readPapers(path.join(folder, 'brieven'))
+  const pdf = {...report, prose: report.prose + papers}
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file.slice(0, -5), readHtml(readFileSync(path.join(folder, file), 'utf8'))] as const)
@@ -33,6 +37,13 @@ export async function readEdition(folder: string): Promise<FoundEdition> {
     findAll(page, byClass('indicator')).map((figure) => readFigure(figure, folder, pdf)),
   )
   return {figures: new Map(figures), prose: new Map(pages.map(([name, page]) => [name, readProse(page)])), pdf}
+}
+
+/** The running text of the papers that go with the report, each a PDF of its own. */
+async function readPapers(folder: string): Promise<string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.pdf')) : []
+  const read = await Promise.all(files.map((file) => readPdfFigures(readFileSync(path.join(folder, file)))))
+  return read.map(({prose}) => prose).join('')
 }
 
 function readFigure(figure: Element, folder: string, pdf: PdfText): readonly [string, FoundFigure] {
