@@ -32,7 +32,8 @@ export async function recallBuild(options: CacheOptions, disk: Disk): Promise<Re
   const record = JSON.parse(Buffer.from(contents).toString()) as BuildRecord
   if (record.asked !== JSON.stringify(options)) return undefined
   // Messages to take away, or what a build that was killed or is still running has left.
-  for (const trace of [classifiedLog, '.in-aanbouw']) if (await disk.exists(`${out}/${trace}`)) return undefined
+  for (const trace of [classifiedLog, '.in-aanbouw', '.in-aanbouw.slot'])
+    if (await disk.exists(`${out}/${trace}`)) return undefined
   if (!(await readsTheSame(record.reads, disk))) return undefined
   const editions = Object.entries(record.manifests)
   const whole = await Promise.all(editions.map(([id, sum]) => isWhole(`${out}/${id}`, sum, disk)))
