@@ -14,7 +14,8 @@ import {highest, publicLevel} from './model/classification.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
-import {resolve} from './resolve/resolve.ts'
+import {place} from './resolve/place.ts'
+import {resolvePlaced} from './resolve/resolve.ts'
 import {takePart} from './resolve/take-part.ts'
 import {verify} from './verify/verify.ts'
 import {publish, recover, stagedAt} from './write/publish.ts'
@@ -62,7 +63,8 @@ export const stages = {
   load,
   project,
   listChanges,
-  resolve,
+  place,
+  resolve: resolvePlaced,
   judgeMosaic,
   drawCharts,
   renderHtml,
@@ -107,6 +109,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     load,
     project,
     listChanges,
+    place,
     resolve,
     judgeMosaic,
     drawCharts,
@@ -150,15 +153,17 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const messages = await awaitAll(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
       const {view, withheld} = project(sources, edition)
-      const whole = resolve(listChanges(view, sources))
-      if (hasErrors(whole.files)) return whole.files
+      const placed = place(view)
+      const drawing = drawCharts(placed, effects)
+      const whole = resolve(listChanges(placed, sources))
       const resolved = part === undefined ? whole : takePart(whole, part)
-      if (resolved === undefined) return []
-
-      const [drawn, judged] = await Promise.all([
-        drawCharts(resolved, effects),
-        edition.kind === 'report' ? judgeMosaic(resolved, sources) : [],
+      const hasPart = resolved !== undefined && !hasErrors(whole.files)
+      const [{charts}, judged] = await Promise.all([
+        drawing,
+        hasPart && edition.kind === 'report' ? judgeMosaic(resolved, sources) : [],
       ])
+      if (!hasPart) return hasErrors(whole.files) ? whole.files : []
+      const drawn = {...resolved, charts}
       const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
       const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
       const typeset = await typesetting

@@ -51,6 +51,7 @@ const names: Readonly<Record<keyof Line, string>> = {
   load: 'bronnen lezen',
   project: 'rubricering toepassen',
   listChanges: 'vergelijken met eerdere edities',
+  place: 'cijfers uitrekenen en figuren nummeren',
   resolve: 'cijfers en verwijzingen invullen',
   judgeMosaic: 'nagaan wat cijfers samen verraden',
   drawCharts: 'grafieken tekenen',
