@@ -66,10 +66,12 @@ describe('an example of text', () => {
 async function messagesOn(code: string): Promise<ReadonlyArray<string>> {
   const text = code.startsWith('---') ? code : `---\ntitel: Proef\nrubricering: openbaar\n---\n\n${code}`
   const asked = [...code.matchAll(/:zie\[([\w-]+)\]/g)].map(([, id]) => id)
-  const stubs = asked.map((id, index) => [
-    `content/${20 + index}-${id}.md`,
-    '---\ntitel: Elders\nrubricering: openbaar\n---\n',
-  ])
+  const head = '---\ntitel: Elders\nrubricering: openbaar\n---\n'
+  const stubs = asked.map((id, index) =>
+    `data/${id}.json` in report
+      ? [`content/${20 + index}-bij-${id}.md`, `${head}\n::kpi{#${id}}\n`]
+      : [`content/${20 + index}-${id}.md`, head],
+  )
   const named = new Set(
     [...code.matchAll(/\{#([\w-]+)|\[([\w-]+)\//g)].map(([, placed, cited]) => `data/${placed ?? cited}.json`),
   )
@@ -79,7 +81,7 @@ async function messagesOn(code: string): Promise<ReadonlyArray<string>> {
   const sources = await loadReport({
     ...Object.fromEntries([...figures, ...stubs]),
     'data/register/verwijzingen.json': textOf('data/register/verwijzingen.json'),
-    'content/10-proef.md': text,
+    [/^soort: /m.test(text) ? 'content/brieven/proef.md' : 'content/10-proef.md']: text,
   })
   const views = sources.publication.editions.map((edition) => resolve(projectView(sources, edition)))
   return toRecords([...sources.files, ...views.flatMap(({files}) => files)]).map(

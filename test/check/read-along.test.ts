@@ -108,9 +108,9 @@ function typeOut(passage: Passage, only?: Passage['pieces'][number]): Passage {
 }
 
 /** The report's texts with every figure typed in the place of its directive, by path. */
-function typeOutSources({chapters}: View): ReadonlyMap<string, string> {
+function typeOutSources({chapters, papers}: View): ReadonlyMap<string, string> {
   const edits = new Map<string, {start: number; end: number; value: string}[]>()
-  for (const section of chapters.flatMap((chapter) => [chapter, ...chapter.sections])) {
+  for (const section of [...chapters, ...papers].flatMap((chapter) => [chapter, ...chapter.sections])) {
     visit(section.body, 'figureValue', ({position, value}) => {
       const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
       edits.set(section.file.path, [...(edits.get(section.file.path) ?? []), {start, end, value}])
