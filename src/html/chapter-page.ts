@@ -10,7 +10,7 @@ import {markPortion} from './portion-mark.ts'
 import type {Site} from './site.ts'
 import type {Templates} from './templates.ts'
 import {layOutTitled} from './titled.ts'
-import {printHast, toHast} from './to-hast.ts'
+import {printLines, toHast} from './to-hast.ts'
 
 /** Renders a chapter, its sections and its footnotes as one page. */
 export function renderChapterPage(chapter: Chapter, view: DrawnView, site: Site, templates: Templates): VFile {
@@ -21,8 +21,7 @@ export function renderChapterPage(chapter: Chapter, view: DrawnView, site: Site,
     ...chapter.sections.map((section) => layOutSection(section, context)),
     ...layOutFootnotes(chapter, context),
   ]
-  const lines = content.flatMap((node): Array<RootContent> => [node, {type: 'text', value: '\n'}])
-  const data = {...makeFrame(view, site, chapter), content: printHast(lines).trim()}
+  const data = {...makeFrame(view, site, chapter), content: printLines(content)}
   return new VFile({path: `${chapter.id}.html`, value: templates.render('chapter', data)})
 }
 

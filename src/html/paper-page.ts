@@ -8,7 +8,7 @@ import {makeFrame} from './frame.ts'
 import type {PageContext} from './handlers/handler.ts'
 import type {Site} from './site.ts'
 import type {Templates} from './templates.ts'
-import {printHast, toHast} from './to-hast.ts'
+import {printHast, printLines, toHast} from './to-hast.ts'
 
 /** Renders a paper that goes with the report as a page of its own. */
 export function renderPaperPage(paper: Chapter, view: DrawnView, site: Site, templates: Templates): VFile {
@@ -19,14 +19,10 @@ export function renderPaperPage(paper: Chapter, view: DrawnView, site: Site, tem
     ...makeFrame(view, site, paper),
     heading: printHast([layOutTitle(paper, view)]),
     paper: {name: paperNames[kind], addressee, reference, signatory, enclosures, pdf: paperPath(paper.id)},
-    content: print(content),
-    notes: print(layOutFootnotes(paper, context)),
+    content: printLines(content),
+    notes: printLines(layOutFootnotes(paper, context)),
   }
   return new VFile({path: `${paper.id}.html`, value: templates.render('paper', data)})
 }
 
 const neither = {kind: 'letter', addressee: [], reference: undefined, signatory: undefined, enclosures: []} as const
-
-function print(nodes: ReadonlyArray<RootContent>): string {
-  return printHast(nodes.flatMap((node): Array<RootContent> => [node, {type: 'text', value: '\n'}])).trim()
-}

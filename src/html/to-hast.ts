@@ -49,3 +49,8 @@ export function printHast(children: ReadonlyArray<HastContent>): string {
   const tree: HastRoot = {type: 'root', children: [...children]}
   return printer.stringify(tree)
 }
+
+/** The same, with each node on a line of its own. */
+export function printLines(children: ReadonlyArray<HastContent>): string {
+  return printHast(children.flatMap((node): Array<HastContent> => [node, {type: 'text', value: '\n'}])).trim()
+}

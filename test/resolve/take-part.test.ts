@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url'
 import {beforeAll, expect, test} from 'vitest'
 import {drawCharts} from '../../src/chart/draw-charts.ts'
 import {diskEffects} from '../../src/effects.ts'
@@ -7,6 +6,7 @@ import {renderPdf} from '../../src/pdf/render-pdf.ts'
 import {takePart} from '../../src/resolve/take-part.ts'
 import {readPdf} from '../pdf/read-pdf.ts'
 import {chapter, dataset, viewOf} from '../report.ts'
+import {readTemplates} from '../templates.ts'
 
 const files = {
   'content/01-een.md': chapter('Eerst.[^a]\n\n::kpi{#voor}\n\n[^a]: Noot vooraf.', 'titel: Een\nrubricering: openbaar'),
@@ -24,11 +24,7 @@ const files = {
 let view: Cleared<View>
 
 beforeAll(async () => {
-  const folder = fileURLToPath(new URL('../../templates', import.meta.url))
-  const paths = (await diskEffects.listFiles(folder)).filter((path) => path.startsWith('pdf/'))
-  const contents = await Promise.all(paths.map((path) => diskEffects.readFile(`${folder}/${path}`)))
-  const templates = paths.map((path, at) => [`templates/${path}`, contents[at] ?? ''] as const)
-  view = await viewOf({...files, ...Object.fromEntries(templates)})
+  view = {...(await viewOf(files)), templates: readTemplates()}
 })
 
 /** The words of a PDF of one part. */
