@@ -109,12 +109,8 @@ async function buildUnlessSame(
 /** A name for this very program and what it runs on: its code, its packages, Node. Undefined where they cannot be read. */
 async function nameProgram(program: string, effects: Effects): Promise<string | undefined> {
   const {node, icu = ''} = process.versions
-  try {
-    const files = ['build/js/.tsbuildinfo', 'package-lock.json'].map((file) => effects.readFile(`${program}/${file}`))
-    return hash(node, icu, ...(await Promise.all(files)))
-  } catch {
-    return undefined
-  }
+  const compiled = await effects.readFile(`${program}/build/js/compiled`).catch(() => undefined)
+  return compiled && hash(node, icu, compiled)
 }
 
 const options = {

@@ -19,8 +19,8 @@ export function runCli(
 
 /** Compiles the program to `build/js/`. */
 export function compile(): void {
-  const {status, stdout} = run([path.join(root, 'node_modules/typescript/bin/tsc')], root, {})
-  if (status !== 0) throw new Error(stdout)
+  const {status, stdout, stderr} = run([path.join(root, 'src/compile.js')], root, {})
+  if (status !== 0) throw new Error(stdout + stderr)
 }
 
 function run(args: ReadonlyArray<string>, cwd: string, env: NodeJS.ProcessEnv): Run {

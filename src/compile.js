@@ -1,0 +1,50 @@
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const program = fileURLToPath(new URL('..', import.meta.url))
+const target = path.join(program, 'build/js')
+const stamp = path.join(target, 'compiled')
+
+/** What is started by name: the commands, the threads, git's view of a dataset, and what the benchmark takes apart. */
+const entries = ['cli', 'aside', 'dataset-text', 'build', 'effects']
+
+/**
+ * Compiles the program to `build/js/`: TypeScript judges the types, Rolldown writes the program and its libraries as a
+ * few large files, for a thousand small ones take Node half a second to find and open. It does nothing where the
+ * sources, the packages and this Node are those of the last time.
+ */
+async function compile() {
+  const made = nameSources()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return
+  const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc'], {cwd: program, stdio: 'inherit'})
+  if (status !== 0) process.exit(status ?? 1)
+  rmSync(target, {recursive: true, force: true})
+  const {build} = await import('rolldown')
+  await build({
+    cwd: program,
+    input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    platform: 'node',
+    // Native code and WebAssembly are found beside the file that loads them.
+    external: ['@myriaddreamin/typst-ts-node-compiler', 'highs'],
+    resolve: {mainFields: ['module', 'main']},
+    output: {dir: target, format: 'esm', sourcemap: true, chunkFileNames: 'parts/[name]-[hash].js'},
+  })
+  writeFileSync(stamp, made)
+}
+
+/** A hash of everything that the compiled program is a function of. */
+function nameSources() {
+  const sources = readdirSync(path.join(program, 'src'), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+  const hash = createHash('sha256').update(process.version)
+  for (const file of [...sources, ...['tsconfig.json', 'package-lock.json'].map((name) => path.join(program, name))])
+    hash.update(`\0${path.relative(program, file)}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+await compile()
