@@ -5,7 +5,7 @@ import type {Edition} from './model/edition.ts'
 import type {Sources} from './model/sources.ts'
 import type {View} from './model/view.ts'
 import {checkMosaic} from './mosaic/check-mosaic.ts'
-import {resolve} from './resolve/resolve.ts'
+import {place} from './resolve/place.ts'
 
 /** The whole report, as somebody cleared for everything sees it: to judge by, never to publish. */
 export const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'report', title: 'Alles'}
@@ -13,7 +13,7 @@ export const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', k
 /**
  * Judges what the figures of an edition give away together about those it leaves out.
  *
- * Reads: a resolved view, the sources, and the datasets of earlier editions where they are given. Returns: files with
+ * Reads: a resolved view, the figures of the sources but not their texts, and the datasets of earlier editions where they are given. Returns: files with
  * messages about classified places, for the confidential log. Never: changes the view; it may only stop the line.
  */
 export async function judgeMosaic(
@@ -21,7 +21,7 @@ export async function judgeMosaic(
   sources: Sources,
   earlier: ReadonlyArray<ReadonlyMap<string, Dataset>> = [],
 ): Promise<ReadonlyArray<VFile>> {
-  const all = resolve(projectView(sources, everything)).datasets
+  const all = place(projectView({...sources, chapters: []}, everything)).datasets
   await checkMosaic(view, all, {minimum: sources.publication.mosaicMinimum, earlier})
   return [...new Set([...all.values()].map(({file}) => file))]
 }

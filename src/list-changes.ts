@@ -3,9 +3,11 @@ import type {VFile} from 'vfile'
 import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {compareViews} from './diff/compare-views.ts'
+import type {Comparison} from './diff/comparison.ts'
 import {type Asked, findListedChanges} from './diff/find-listed-changes.ts'
 import {findUnreportedMoves} from './diff/find-unreported-moves.ts'
 import {reportChanges} from './diff/report-changes.ts'
+import {everything} from './judge-mosaic.ts'
 import {highest, isCovered, type Level, publicLevel} from './model/classification.ts'
 import type {Edition, Publication} from './model/edition.ts'
 import type {ReportedChanges} from './model/reported-change.ts'
@@ -25,42 +27,70 @@ import {resolve} from './resolve/resolve.ts'
 export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View> {
   if (sources.earlier.size === 0) return view
   const {edition, registers, files} = view
-  const whole = {...edition, kind: 'report'} as const
   const own = findAsked(view)
-  const now = projectView(sources, whole)
-  const asked = edition.kind === 'annex' ? findAsked(now) : own
+  const asked = edition.kind === 'annex' ? readAs(edition.clearance, sources).asked : own
   const below = findBelow(sources.publication, edition)
   const changes = new Map<string, ReportedChanges>()
   const broken = new Set<VFile>()
 
-  /** A version as its readers see it; undefined, with its errors kept, where it cannot be compared. */
-  const read = (version: Sources | undefined, reader: Edition): Cleared<View> | undefined => {
-    const resolved = version && resolve(projectView(version, reader))
-    if (resolved === undefined || !hasErrors(resolved.files)) return resolved
-    for (const file of resolved.files) broken.add(file)
-    return undefined
-  }
-  const compare = (since: string, reader: Edition) => {
-    const [from, to] = [read(sources.earlier.get(since), reader), read(sources, reader)]
-    return from && to && {...compareViews(from, to), indicators: listIndicators(from)}
+  /** What readers of a clearance see change; undefined, with the errors kept, where a version cannot be compared. */
+  const compare = (since: string, clearance: Level): Comparison | undefined => {
+    const earlier = sources.earlier.get(since)
+    if (earlier === undefined) return undefined
+    const unfit = [earlier, sources]
+      .map((version) => readAs(clearance, version).view)
+      .filter(({files}) => hasErrors(files))
+    for (const file of unfit.flatMap((version) => version.files)) broken.add(file)
+    return unfit.length > 0 ? undefined : compareAs(clearance, earlier, sources)
   }
 
   for (const [since, place] of asked) {
-    const comparison = compare(since, whole)
+    const comparison = compare(since, edition.clearance)
     if (comparison === undefined) continue
     if (below !== undefined) {
       findUnreportedMoves(comparison, registers.changes, place)
       broken.add(place.file)
     }
     const listing = own.get(since)
-    const base = below && listing && compare(since, {...whole, clearance: below})
+    const base = below && listing && compare(since, below)
     if (listing === undefined || (below !== undefined && base === undefined)) continue
     const told = below && base && {clearance: below, comparison: base}
     const listed = findListedChanges(comparison, registers.changes, listing, told)
     const printed = edition.kind === 'annex' ? listed.filter(({isTold}) => !isTold) : listed
-    changes.set(since, reportChanges(printed, comparison, view, comparison.indicators))
+    const indicators = listIndicators(readAs(edition.clearance, sources.earlier.get(since)!).view)
+    changes.set(since, reportChanges(printed, comparison, view, indicators))
   }
   return {...view, changes, files: [...new Set([...files, ...broken])]}
+}
+
+/** A version of the report as readers of a clearance see all of it, and where its texts ask for a list. */
+interface Reading {
+  readonly view: Cleared<View>
+  readonly asked: ReadonlyMap<string, Asked>
+  /** What they see change from this version to a later one. */
+  readonly comparisons: Map<Sources, Comparison>
+}
+
+const readings = new WeakMap<Sources, Map<Level, Reading>>()
+
+/** Reads a version once for each clearance: several editions look at the same one, and what they see hangs on nothing else. */
+function readAs(clearance: Level, version: Sources): Reading {
+  const known = readings.get(version) ?? new Map<Level, Reading>()
+  readings.set(version, known)
+  const found = known.get(clearance)
+  if (found !== undefined) return found
+  const view = projectView(version, {...everything, clearance})
+  const asked = findAsked(view)
+  const reading = {view: resolve(view), asked, comparisons: new Map()}
+  known.set(clearance, reading)
+  return reading
+}
+
+function compareAs(clearance: Level, from: Sources, to: Sources): Comparison {
+  const {view, comparisons} = readAs(clearance, from)
+  const comparison = comparisons.get(to) ?? compareViews(view, readAs(clearance, to).view)
+  comparisons.set(to, comparison)
+  return comparison
 }
 
 /** What an edition prints as a figure or a table, with its title. */
