@@ -1,6 +1,7 @@
 import path from 'node:path'
-import {gitEffects, VersionError} from './git-effects.ts'
+import {gitEffects} from './git-effects.ts'
 import type {Effects} from './model/effects.ts'
+import {VersionError} from './run-git.ts'
 
 /** A version that was asked for: where to read it, and what with. */
 export interface Version {

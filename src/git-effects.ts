@@ -1,9 +1,6 @@
-import {spawn} from 'node:child_process'
 import path from 'node:path'
 import type {Effects} from './model/effects.ts'
-
-/** A version that cannot be read; the message says so to a person, in Dutch. */
-export class VersionError extends Error {}
+import {firstLine, runGit, VersionError} from './run-git.ts'
 
 /**
  * Effects that read a folder as it is in a commit: no checkout, and nothing in the work tree changes.
@@ -52,7 +49,7 @@ export async function gitEffects(folder: string, ref: string, base: Effects): Pr
 
 /** Where a folder lies in its work tree: `rapport/`, or nothing for the top. */
 async function findPrefix(folder: string): Promise<string> {
-  const result = await run(folder, ['rev-parse', '--show-prefix'])
+  const result = await runGit(folder, ['rev-parse', '--show-prefix'])
   if (result.code === 0) return result.stdout.toString('utf8').trimEnd()
   if (/not a git repository/i.test(result.stderr))
     throw new VersionError(`De map ${folder} staat niet in een archief van git.`)
@@ -60,10 +57,10 @@ async function findPrefix(folder: string): Promise<string> {
 }
 
 async function findCommit(folder: string, ref: string): Promise<string> {
-  const result = await run(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  const result = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   const id = result.stdout.toString('utf8').trim()
   if (result.code === 0 && id !== '') return id
-  const shallow = await run(folder, ['rev-parse', '--is-shallow-repository'])
+  const shallow = await runGit(folder, ['rev-parse', '--is-shallow-repository'])
   const isShallow = shallow.stdout.toString('utf8').trim() === 'true'
   throw new VersionError(
     isShallow
@@ -74,7 +71,7 @@ async function findCommit(folder: string, ref: string): Promise<string> {
 
 /** Ids of the regular files of a commit, by path from the top of the work tree. */
 async function listBlobs(folder: string, commit: string): Promise<ReadonlyMap<string, string>> {
-  const result = await run(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  const result = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
   if (result.code !== 0) throw new VersionError(`Git kan de versie niet lezen: ${firstLine(result.stderr)}`)
   const lines = result.stdout.toString('utf8').split('\0')
   const found = lines.flatMap((line): ReadonlyArray<readonly [string, string]> => {
@@ -86,7 +83,7 @@ async function listBlobs(folder: string, commit: string): Promise<ReadonlyMap<st
 
 /** Contents of blobs by id, all in one run of git. */
 async function readBlobs(folder: string, ids: ReadonlyArray<string>): Promise<ReadonlyMap<string, Uint8Array>> {
-  const {stdout} = await run(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+  const {stdout} = await runGit(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
   const contents = new Map<string, Uint8Array>()
   let at = 0
   while (at < stdout.length) {
@@ -123,31 +120,4 @@ function makeBatch(
       )
     return contents
   }
-}
-
-interface Result {
-  readonly code: number
-  readonly stdout: Buffer
-  readonly stderr: string
-}
-
-/** Runs git in a folder, with its messages in English, so that they can be told apart. */
-function run(folder: string, args: ReadonlyArray<string>, input = ''): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', folder, ...args], {env: {...process.env, LC_ALL: 'C'}})
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', () => reject(new VersionError('Git is niet gevonden; installeer git of vergelijk twee mappen.')))
-    child.on('close', (code) =>
-      resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')}),
-    )
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? ''
 }

@@ -14,7 +14,6 @@ import {type MessageRecord, toRecords} from './diagnostic/report.ts'
 import {showLine} from './diagnostic/show-line.ts'
 import {toSarif} from './diagnostic/to-sarif.ts'
 import {findVersion} from './find-version.ts'
-import {VersionError} from './git-effects.ts'
 import {everything, judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
 import {load} from './load/load.ts'
@@ -24,6 +23,7 @@ import type {Sources} from './model/sources.ts'
 import {checkReclassification} from './reclassify/check-reclassification.ts'
 import {resolve} from './resolve/resolve.ts'
 import type {CommandOutcome} from './run-build.ts'
+import {VersionError} from './run-git.ts'
 
 export const checkUsage = `  npm run check -- [--root MAP] [--overlay MAP]… [--sinds VERSIE] [--mozaiek] [--eerder VERSIE]… [--fix] [--alles] [--format tekst|json|sarif]
 `

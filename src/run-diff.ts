@@ -11,13 +11,13 @@ import {formatJson} from './diff/format-json.ts'
 import {formatMarkdown} from './diff/format-markdown.ts'
 import {formatText} from './diff/format-text.ts'
 import {findVersion, type Version} from './find-version.ts'
-import {VersionError} from './git-effects.ts'
 import {load} from './load/load.ts'
 import type {Edition} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import type {Sources} from './model/sources.ts'
 import {resolve} from './resolve/resolve.ts'
 import type {CommandOutcome} from './run-build.ts'
+import {VersionError} from './run-git.ts'
 
 export const diffUsage = `  npm run diff -- VAN [NAAR] [--edition ID] [--format text|markdown|html|json] [--out BESTAND] [--exit-code] [--root MAP]
 `

@@ -3,10 +3,10 @@ import {parseArgs} from 'node:util'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {findVersion} from './find-version.ts'
-import {VersionError} from './git-effects.ts'
 import {load} from './load/load.ts'
 import type {Effects} from './model/effects.ts'
 import type {CommandOutcome} from './run-build.ts'
+import {VersionError} from './run-git.ts'
 
 export const keepUsage = `  npm run keep -- [VERSIE] [--root MAP] [--overlay MAP]…
 `

@@ -9,11 +9,12 @@ import type {CommandOutcome} from './run-build.ts'
 import {runKeep} from './run-keep.ts'
 import {endsIn, listWork} from './scaffold/list-work.ts'
 import {type NextEdition, rollEdition} from './scaffold/roll-edition.ts'
+import {tagEdition} from './tag-edition.ts'
 
 /**
  * Rolls the report over to its next edition.
  *
- * Keeps the edition as it is, for the list of what changed since; writes the name, the date and the period of the next
+ * Gives the edition as it is its tag in git and keeps it, for the list of what changed since; writes the name, the date and the period of the next
  * one; and, when that looks back on a new year, gives each series that ran to the year before a column in which
  * the figures are still to come. Promises that are not settled stay in their register. Returns the list of what people
  * have to write. Never: changes anything when the sources have errors.
@@ -30,6 +31,7 @@ export async function runNewEdition(
     return end(`${formatMessages(sources.files)}Los eerst de fouten op; er is niets gewijzigd.`)
   if (next.id === id || sources.earlier.has(next.id)) return end(`De editie ${next.id} is er al.`)
   const isKept = await effects.exists(`${root}/data/edities/${id}`)
+  const tagged = await tagEdition(root, id, isKept) // First: what follows changes the folder.
   const kept = isKept ? undefined : await runKeep(['--root', root], program, effects)
   if (kept !== undefined && kept.code !== 0) return kept
 
@@ -43,7 +45,7 @@ export async function runNewEdition(
     ;(exitCode === 0 ? filled : refused).push(dataset.id)
   }
   const work = listWork(sources, {filled, refused})
-  return {code: 0, output: `${kept?.output ?? ''}Dit is nu de editie ${next.id}.\n\n${work}`, messages: ''}
+  return {code: 0, output: `${tagged}\n${kept?.output ?? ''}Dit is nu de editie ${next.id}.\n\n${work}`, messages: ''}
 }
 
 /** Imports a sheet that says of every row that its figure follows: a new column then gets all that its neighbour has. */
