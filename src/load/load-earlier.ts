@@ -3,6 +3,7 @@ import type {Nodes} from 'mdast'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {highest, type Level, levels, publicLevel} from '../model/classification.ts'
+import type {Publication} from '../model/edition.ts'
 import type {Effects} from '../model/effects.ts'
 import type {Directive} from '../model/nodes.ts'
 import type {Sources, SourceText} from '../model/sources.ts'
@@ -26,7 +27,7 @@ export async function loadEarlier(
   for (const id of [...new Set(asked.map((ask) => ask.id))].sort()) {
     const asking = asked.filter((ask) => ask.id === id)
     const sources = await readEdition(id, folders, effects)
-    if (sources === undefined || sources.publication.date >= publication.date) {
+    if (sources === undefined || isAfter(sources.publication, publication)) {
       const rule = sources === undefined ? 'eerdere-editie-ontbreekt' : 'eerdere-editie-niet-eerder'
       for (const {file, directive} of asking) diagnose(file, rule, directive, {id})
       continue
@@ -39,6 +40,11 @@ export async function loadEarlier(
     earlier.set(id, sources)
   }
   return earlier
+}
+
+/** Whether an edition is not from before this one, as far as both say of what date they are. */
+function isAfter(earlier: Publication, {date, editions}: Publication): boolean {
+  return editions.length > 0 && earlier.date >= date
 }
 
 /** A place that asks what changed since an edition. */

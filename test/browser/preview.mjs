@@ -5,14 +5,16 @@
 //
 // Looked at are: that a saved paragraph appears where the reader is, with scroll position, focus and unfolded tables as
 // they were; that a figure changes in its sentence, its table and its chart; that a mistake is shown with its place and
-// goes when it is mended; that the level is always in view. Measured is the time from a save to the page that shows it,
+// goes when it is mended; that the level is always in view; that what lies in an overlay shows in the annex only, and a
+// mistake in it is told over the public edition without a word of it; that the PDF follows. Measured is the time from a save to the page that shows it,
 // twenty times, and the processor time of the server. Exit code 1 when something is not as it should be.
 import {spawn} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
+import {extractText} from 'unpdf'
 
 const program = fileURLToPath(new URL('../../', import.meta.url))
 const cli = path.join(program, 'build/js/cli.js')
@@ -28,8 +30,13 @@ for (const part of ['content', 'data']) cpSync(path.join(program, part), path.jo
 const section = path.join(root, 'content/16-ondersteunen/03-duurzaamheid.md')
 const figures = path.join(root, 'data/eigen-opwek-duurzame-energie.json')
 const original = readFileSync(section, 'utf8')
+const overlay = mkdtempSync(path.join(tmpdir(), 'stand-overlay-'))
+const hidden = path.join(overlay, 'content/16-ondersteunen/04-proefveld.md')
+const secret = '---\ntitel: Proefveld\nrubricering: departementaal-vertrouwelijk\n---\n\nEen fictieve alinea.\n'
+mkdirSync(path.dirname(hidden), {recursive: true})
+writeFileSync(hidden, secret)
 
-const server = spawn(process.execPath, [cli, 'dev', '--root', root, '--port', '0'])
+const server = spawn(process.execPath, [cli, 'dev', '--root', root, '--overlay', overlay, '--pdf', '--port', '0'])
 let said = ''
 server.stderr.setEncoding('utf8').on('data', (text) => {
   said += text
@@ -50,15 +57,17 @@ try {
   await lookAt(page)
   await measure(page)
   await switchEdition(page)
+  await writeInOverlay(page)
+  await readPdf(page)
 } finally {
   await browser.close()
   server.kill('SIGINT')
-  rmSync(root, {recursive: true, force: true})
+  for (const folder of [root, overlay]) rmSync(folder, {recursive: true, force: true})
 }
 process.exitCode = findings === 0 ? 0 : 1
 
 async function lookAt(page) {
-  await bar(page).getByText('Bijgewerkt').waitFor()
+  await bar(page).getByRole('status').getByText('Bijgewerkt').waitFor()
   await page.evaluate(() => {
     const details = document.querySelector('#duurzaamheid main details, #duurzaamheid details')
     details.open = true
@@ -136,6 +145,36 @@ async function switchEdition(page) {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   expect('the level of the annex is in view', await page.locator('.band-level').isVisible(), true)
   expect('the bar names its level', await current.locator('.niveau').innerText(), 'Departementaal Vertrouwelijk')
+}
+
+/** From the annex, where the overlay's section stands, to the public edition, where it does not. */
+async function writeInOverlay(page) {
+  const main = page.locator('main')
+  writeFileSync(hidden, `${secret}\nEen zin uit de tweede map.\n`)
+  await main.getByText('Een zin uit de tweede map.').waitFor()
+  writeFileSync(hidden, `${secret}\n:waarde[waterjuffer/x/y]\n`)
+  const mistakes = page.getByRole('alert')
+  await mistakes.getByText(':waarde[waterjuffer/x/y]').waitFor()
+  await bar(page).getByRole('link', {name: 'Openbare versie'}).click()
+  await page.waitForURL(`${address}openbaar/ondersteunen.html`)
+  await mistakes.getByText('04-proefveld.md:8:1').waitFor()
+  expect('a public page tells no word of the mistake', (await mistakes.innerText()).includes('waterjuffer'), false)
+  expect('nor does the terminal', said.includes('waterjuffer'), false)
+  writeFileSync(hidden, secret)
+  await mistakes.waitFor({state: 'hidden'})
+  expect('the overlay is not in the public edition', (await main.innerText()).includes('fictieve alinea'), false)
+}
+
+/** Saves a sentence, waits until the bar says that the PDF has it, and reads the PDF. */
+async function readPdf(page) {
+  write(`${original}\nEen zin voor de pdf.\n`)
+  await page.locator('main').getByText('Een zin voor de pdf.').waitFor()
+  await bar(page).getByRole('link', {name: 'Pdf (wordt bijgewerkt)'}).waitFor()
+  const link = bar(page).getByRole('link', {name: 'Pdf (bijgewerkt)'})
+  await link.waitFor()
+  const answer = await page.request.get(new URL(await link.getAttribute('href'), address).href)
+  const {text} = await extractText(new Uint8Array(await answer.body()), {mergePages: true})
+  expect('the PDF follows', text.includes('Een zin voor de pdf.'), true)
 }
 
 function bar(page) {

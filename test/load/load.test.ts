@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {toRecords} from '../../src/diagnostic/report.ts'
 import type {Dataset} from '../../src/model/dataset.ts'
 import type {Sources} from '../../src/model/sources.ts'
-import {chapter, dataset, type Files} from '../report.ts'
+import {basics, chapter, dataset, type Files} from '../report.ts'
 import {loadFiles} from '../rule-cases.ts'
 
 const confidential = 'titel: Vertrouwelijk\nrubricering: departementaal-vertrouwelijk'
@@ -126,6 +127,17 @@ describe('chapters', () => {
     const {pictures} = await loadRight({'content/beeld/kaart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'})
     expect([...pictures.keys()]).toEqual(['beeld/kaart.svg'])
   })
+})
+
+test('a slip in editie.yaml is told there only, and not where a text compares with an earlier edition', async () => {
+  const edition = String(basics['content/editie.yaml'])
+  const {files} = await loadFiles({
+    'content/editie.yaml': edition.replace('titel: Proefrapport', 'titl: Proefrapport'),
+    'content/01-een.md': chapter('::wijzigingen{sinds=voorjaar-2025}'),
+    'data/edities/voorjaar-2025/content/editie.yaml': edition.replaceAll('2026', '2025'),
+  })
+  const told = toRecords(files).map(({path, rule}) => `${path} ${rule}`)
+  expect(told).toEqual(['content/editie.yaml veld-onbekend', 'content/editie.yaml veld-ontbreekt'])
 })
 
 describe('datasets', () => {
