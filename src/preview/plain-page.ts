@@ -12,6 +12,7 @@ export function makePlainPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -22,6 +23,9 @@ export function makePlainPage(
 </html>
 `
 }
+
+const style =
+  'body { margin: 0; font: 400 1.125rem/1.75rem "Segoe UI", "Helvetica Neue", Arial, sans-serif; } main { max-width: 42rem; padding: 3rem 1.25rem; } h1 { margin: 0 0 1rem; font-size: 2.25rem; line-height: 2.75rem; font-weight: 600; } p { margin: 0 0 1rem; }'
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 

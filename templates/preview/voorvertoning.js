@@ -157,7 +157,7 @@ function toonMeldingen() {
   meldingen.setAttribute('role', fouten === '[]' ? 'region' : 'alert')
   meldingen.replaceChildren(
     maak('h2', {}, [tel(stand.meldingen)]),
-    maak('p', {class: 'uitleg'}, ['U ziet het rapport zoals het laatst te maken was. Is alles hersteld, dan verdwijnt deze lijst vanzelf.']),
+    maak('p', {class: 'uitleg'}, ['De pagina toont wat het laatst zonder fout te maken was. Is alles hersteld, dan verdwijnt deze lijst vanzelf.']),
     maak('ol', {tabindex: '0', 'aria-label': 'Alle meldingen'}, stand.meldingen.map(maakMelding)),
   )
 }
