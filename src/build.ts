@@ -2,17 +2,18 @@ import type {VFile} from 'vfile'
 import {openCache} from './cache/open-cache.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {project} from './classify/project.ts'
-import {separateMessages} from './classify/separate-messages.ts'
+import {type SeparatedMessages, separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {markPages} from './html/mark-pages.ts'
 import {renderHtml} from './html/render-html.ts'
 import {judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
-import {load} from './load/load.ts'
+import {addEarlier, loadReport} from './load/load.ts'
 import {highest, publicLevel} from './model/classification.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
+import {once} from './model/once.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {place} from './resolve/place.ts'
 import {resolvePlaced} from './resolve/resolve.ts'
@@ -60,7 +61,8 @@ export interface Outcome {
 
 /** The stages in their order. Tests put a double in the place of one, to see that a leak in it is caught. */
 export const stages = {
-  load,
+  load: loadReport,
+  addEarlier,
   project,
   listChanges,
   place,
@@ -107,6 +109,7 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
   const {
     load,
+    addEarlier,
     project,
     listChanges,
     place,
@@ -123,19 +126,25 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const {out, pdf, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
-  const sources = await load(options, effects)
-  const {editions} = sources.publication
+  const report = await load(options, effects)
+  const {editions} = report.publication
   const wanted = editions
     .filter(({id}) => options.edition === undefined || id === options.edition)
     .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
   const clearance = highest(...wanted.map((edition) => edition.clearance))
   const folders: string[] = []
 
+  // They are read while charts are drawn.
+  const withEarlier = once(() => addEarlier(report, options, effects))
+  const isWrong = ({open, closed}: SeparatedMessages): boolean => hasErrors([...open, ...closed])
+
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
-  const finish = async (files: ReadonlyArray<VFile>): Promise<Outcome> => {
-    const {open, closed} = separateMessages(files, sources, clearance)
+  const finish = async (messages: ReadonlyArray<VFile>): Promise<Outcome> => {
+    const sources = await withEarlier()
+    const separated = separateMessages([...sources.files, ...messages], sources, clearance)
+    const {open, closed} = separated
     await writeLog(closed, `${out}/${classifiedLog}`, effects)
-    if (hasErrors([...open, ...closed]) || folders.length === 0) {
+    if (isWrong(separated) || folders.length === 0) {
       await effects.remove(staging)
       return {files: open, classified: closed, published: []}
     }
@@ -144,17 +153,19 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     return {files: open, classified: closed, published}
   }
 
-  if (wanted.length === 0) return {...(await finish(sources.files)), unknownEdition: editions.map(({id}) => id)}
+  if (wanted.length === 0) return {...(await finish([])), unknownEdition: editions.map(({id}) => id)}
   if (options.copy !== undefined && clearance === publicLevel)
     return {files: [], classified: [], published: [], isPublicCopy: true}
-  const {open, closed} = separateMessages(sources.files, sources, clearance)
-  if (hasErrors([...open, ...closed])) return finish(sources.files)
+  if (isWrong(separateMessages(report.files, report, clearance))) return finish([])
 
   const messages = await awaitAll(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
-      const {view, withheld} = project(sources, edition)
+      const {view, withheld} = project(report, edition)
       const placed = place(view)
       const drawing = drawCharts(placed, effects)
+      drawing.catch(() => undefined) // Should it fail before it is waited for below, it still fails there.
+      const sources = await withEarlier()
+      if (isWrong(separateMessages(sources.files, sources, clearance))) return []
       const whole = resolve(listChanges(placed, sources))
       const resolved = part === undefined ? whole : takePart(whole, part)
       const hasPart = resolved !== undefined && !hasErrors(whole.files)
@@ -178,7 +189,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     }),
   )
   return {
-    ...(await finish([...sources.files, ...messages.flat()])),
+    ...(await finish(messages.flat())),
     lacksPart: part !== undefined && folders.length === 0,
   }
 }

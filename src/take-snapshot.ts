@@ -15,6 +15,7 @@ import {load} from './load/load.ts'
 import {type Level, levels, publicLevel} from './model/classification.ts'
 import {type Edition, pdfName} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
+import {once} from './model/once.ts'
 import type {Sources} from './model/sources.ts'
 import type {View} from './model/view.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
@@ -115,14 +116,6 @@ function openEdition(
 
 function print(changes: View['changes']): string {
   return JSON.stringify([...changes])
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
 }
 
 /** A folder that exists nowhere, with what was made in it. */

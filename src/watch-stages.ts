@@ -49,6 +49,7 @@ const startOfLine = '\r\u001b[2K'
 
 const names: Readonly<Record<keyof Line, string>> = {
   load: 'bronnen lezen',
+  addEarlier: 'eerdere edities lezen',
   project: 'rubricering toepassen',
   listChanges: 'vergelijken met eerdere edities',
   place: 'cijfers uitrekenen en figuren nummeren',
@@ -65,7 +66,7 @@ const names: Readonly<Record<keyof Line, string>> = {
 
 /** "openbaar: ", or nothing for what is done for all editions at once. */
 function findEdition(name: keyof Line, args: ReadonlyArray<unknown>): string {
-  if (name === 'load' || name === 'publish') return ''
+  if (['load', 'addEarlier', 'publish'].includes(name)) return ''
   if (name === 'verify') return `${basename(String(args[0]))}: `
   const given = name === 'project' ? {edition: args[1]} : name === 'write' ? args[1] : args[0]
   return `${(given as {edition: {id: string}}).edition.id}: `

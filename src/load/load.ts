@@ -14,8 +14,17 @@ import {readReport} from './read-report.ts'
  * Never: throws for a mistake of an editor, guesses a level, or computes anything.
  */
 export async function load(folders: Folders, effects: Effects): Promise<Sources> {
+  return addEarlier(await loadReport(folders, effects), folders, effects)
+}
+
+/** Reads a report without the earlier editions that its texts compare with: as much as charts need. */
+export async function loadReport(folders: Folders, effects: Effects): Promise<Sources> {
   const prefixes = folders.overlays.map((overlay) => `${basename(overlay)}/`)
-  const sources = await readReport(folders, ['', ...prefixes], effects)
+  return readReport(folders, ['', ...prefixes], effects)
+}
+
+/** The same sources with the earlier editions that their texts compare with. */
+export async function addEarlier(sources: Sources, folders: Folders, effects: Effects): Promise<Sources> {
   const earlier = await loadEarlier(sources, folders, effects)
   const files = [...earlier.values()].flatMap((edition) => edition.files)
   return {...sources, earlier, files: [...sources.files, ...files].sort((a, b) => (a.path < b.path ? -1 : 1))}
