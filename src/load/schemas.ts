@@ -32,6 +32,8 @@ const ajv = new Ajv({
   validateSchema: false,
   strictTypes: false,
   strictRequired: false,
+  // What an editor shows beside each choice.
+  keywords: ['enumDescriptions'],
   schemas: Object.values(schemas),
 })
 

@@ -1,9 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {projectView} from '../../src/classify/project.ts'
+import {toRecords} from '../../src/diagnostic/report.ts'
 import {directiveTable} from '../../src/load/directive-table.ts'
 import {levels, publicLevel} from '../../src/model/classification.ts'
-import {basics, chapter, loadReport} from '../report.ts'
+import {resolve} from '../../src/resolve/resolve.ts'
+import {basics, chapter, dataset, loadReport} from '../report.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const schemaFolder = path.join(root, 'src/load/schemas')
@@ -24,6 +27,18 @@ describe('schemas explain themselves to an editor', () => {
     }
     look(readJson(`src/load/schemas/${name}`), '')
     expect(bare).toEqual([])
+  })
+
+  test('where choices are explained, each of them is', () => {
+    const explained: unknown[] = []
+    const look = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return
+      const {enum: choices, enumDescriptions: words} = part as Record<string, ReadonlyArray<string> | undefined>
+      if (words !== undefined) explained.push([choices?.length, words.length, new Set(words).size])
+      for (const inner of Object.values(part)) look(inner)
+    }
+    for (const name of readdirSync(schemaFolder)) look(readJson(`src/load/schemas/${name}`))
+    expect(explained).toEqual([14, 9, 5, 14].map((count) => [count, count, count]))
   })
 
   const sources = ['data', 'data/register'].flatMap((folder) =>
@@ -68,11 +83,27 @@ describe('snippets', () => {
     expect([scope, prefix.length > 0, description.length > 10]).toEqual([scope, true, true])
   })
 
-  test.each(markdown)('what %s types is read without a mistake', async (_name, {body}) => {
+  /** What the words to fill in stand for: with these there, a snippet is right as it is typed. */
+  const meant = {
+    [kept]: earlier,
+    'content/02-id.md': chapter('::kpi{#set}'),
+    'data/set.json': dataset('set', {
+      kolommen: [{id: 'kolom'}, {id: 'van'}, {id: 'tot'}],
+      rijen: ['rij', 'totaal'].map((id) => ({id, titel: id, waarden: {kolom: 1000, van: 1200, tot: 1500}})),
+    }),
+    'data/id-van-de-set.json': dataset('id-van-de-set'),
+    'data/register/verwijzingen.json': JSON.stringify({
+      verwijzingen: [{id: 'id-uit-het-register', rubricering: 'openbaar', soort: 'rapport', titel: 'Titel'}],
+    }),
+  }
+
+  test.each(markdown)('what %s types is right as it stands', async (_name, {body}) => {
     for (const typed of expand([body].flat().join('\n'))) {
       const source = typed.startsWith('---') ? typed : chapter(`Tekst.\n\n${typed}`)
-      const {files} = await loadReport({'content/01-een.md': source, [kept]: earlier})
-      expect(files.flatMap(({messages}) => messages.map(String))).toEqual([])
+      const sources = await loadReport({...meant, 'content/01-een.md': source})
+      const views = sources.publication.editions.map((edition) => resolve(projectView(sources, edition)))
+      const files = [...sources.files, ...views.flatMap((view) => view.files)]
+      expect(toRecords(files).map(({rule, message}) => `${rule} ${message}`)).toEqual([])
     }
   })
 

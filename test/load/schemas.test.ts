@@ -45,7 +45,7 @@ describe('what the schemas allow and what the program knows are the same', () =>
 })
 
 describe('the schemas are schemas', () => {
-  const strict = new Ajv({strict: true, strictTypes: false, strictRequired: false})
+  const strict = new Ajv({strict: true, strictTypes: false, strictRequired: false, keywords: ['enumDescriptions']})
 
   test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
     const schema = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
