@@ -169,14 +169,12 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       const whole = resolve(listChanges(placed, sources))
       const resolved = part === undefined ? whole : takePart(whole, part)
       const hasPart = resolved !== undefined && !hasErrors(whole.files)
-      const [{charts}, judged] = await Promise.all([
-        drawing,
-        hasPart && edition.kind === 'report' ? judgeMosaic(resolved, sources) : [],
-      ])
+      const {charts} = await drawing
       if (!hasPart) return hasErrors(whole.files) ? whole.files : []
       const drawn = {...resolved, charts}
       const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
       const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
+      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
       const typeset = await typesetting
       const outputs = [...markPages(pages, typeset[0]), ...typeset]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]

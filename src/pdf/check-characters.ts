@@ -11,21 +11,28 @@ import {readCharacters} from './read-characters.ts'
  */
 export function checkCharacters(view: DrawnView, font: Uint8Array): boolean {
   const isKnown = readCharacters(font)
+  const isPrinted = (character: string): boolean => isKnown(codeOf(character)) || isLayout(character)
+  /** A report has a hundred different characters, half a million times. */
+  const known = new Set<string>()
   let isFine = true
   for (const {text, file, place} of collectTexts(view)) {
-    for (const character of new Set(text)) {
-      const code = character.codePointAt(0) as number
-      if (isKnown(code) || isLayout(code)) continue
+    const strange = new Set<string>()
+    for (const character of text) if (!known.has(character)) (isPrinted(character) ? known : strange).add(character)
+    for (const character of strange) {
       isFine = false
-      diagnose(file, 'teken-niet-in-lettertype', place, {teken: character, code: formatCode(code)})
+      diagnose(file, 'teken-niet-in-lettertype', place, {teken: character, code: formatCode(codeOf(character))})
     }
   }
   return isFine
 }
 
+function codeOf(character: string): number {
+  return character.codePointAt(0) as number
+}
+
 /** Tabs and line breaks are set as white. */
-function isLayout(code: number): boolean {
-  return code === 0x09 || code === 0x0a || code === 0x0d
+function isLayout(character: string): boolean {
+  return character === '\t' || character === '\n' || character === '\r'
 }
 
 /** "U+1F600". */
