@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 const program = fileURLToPath(new URL('..', import.meta.url))
 const target = path.join(program, 'build/js')
 const stamp = path.join(target, 'compiled')
+const compiler = path.join(program, 'node_modules/typescript/bin/tsc')
 
 /** What is started by name: the commands, the threads, git's view of a dataset, and what the benchmark takes apart. */
 const entries = ['cli', 'aside', 'dataset-text', 'build', 'effects']
@@ -17,9 +18,13 @@ const entries = ['cli', 'aside', 'dataset-text', 'build', 'effects']
  * sources, the packages and this Node are those of the last time.
  */
 async function compile() {
+  if (!existsSync(compiler)) {
+    process.stderr.write('De bibliotheken van het programma zijn hier nog niet. Haal ze één keer op met: npm ci\n')
+    process.exit(1)
+  }
   const made = nameSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return
-  const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc'], {cwd: program, stdio: 'inherit'})
+  const {status} = spawnSync(process.execPath, [compiler], {cwd: program, stdio: 'inherit'})
   if (status !== 0) process.exit(status ?? 1)
   rmSync(target, {recursive: true, force: true})
   const {build} = await import('rolldown')

@@ -8,6 +8,7 @@ import type {CommandOutcome} from './run-build.ts'
 import {runNewEdition} from './run-new-edition.ts'
 import {findNumber} from './scaffold/find-number.ts'
 import {toId} from './scaffold/to-id.ts'
+import {writeChange} from './scaffold/write-change.ts'
 import {writeDataset} from './scaffold/write-dataset.ts'
 import {writeChapter, writeSection} from './scaffold/write-text.ts'
 
@@ -50,7 +51,8 @@ export async function runNew(args: ReadonlyArray<string>, program: string, effec
   if (typeof made === 'string') return end(1, made)
   if (await effects.exists(path.join(root, made.file))) return end(1, `Het bestand ${made.file} bestaat al.`)
   await effects.writeFile(path.join(root, made.file), made.contents)
-  return {code: 0, output: `${made.file} is gemaakt. ${made.next}\n`, messages: ''}
+  const change = kind === 'indicator' ? '' : writeChange({id, title, level}, values.hoofdstuk, sources)
+  return {code: 0, output: `${made.file} is gemaakt. ${made.next}\n${change}`, messages: ''}
 
   async function makeEdition(name: string): Promise<CommandOutcome> {
     const {datum: date = '', verslagperiode} = values

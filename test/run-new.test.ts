@@ -57,7 +57,7 @@ test('the handbook’s examples work on the report itself', async () => {
   }
 })
 
-describe('the next edition', () => {
+describe('on the report itself', () => {
   const root = path.resolve(import.meta.dirname, '..')
   const files = ['content', 'data'].flatMap((folder) =>
     readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})
@@ -68,6 +68,21 @@ describe('the next edition', () => {
     memoryEffects(Object.fromEntries(files.map((file) => [file.replace(root, '/rapport'), readFileSync(file)])))
   const read = (effects: ReturnType<typeof copy>, file: string) =>
     Buffer.from(effects.files.get(`/rapport/${file}`) ?? '').toString()
+
+  test('what is new is refused without a reason; with the entry that was told, nothing is wrong', async () => {
+    const effects = copy()
+    const chapter = await make(effects, 'hoofdstuk', 'Energie', ...open)
+    const within = await make(effects, 'paragraaf', 'Warmte', '--hoofdstuk', 'energie', ...open)
+    const section = await make(effects, 'paragraaf', 'Stroom', '--hoofdstuk', 'ondersteunen', ...open)
+    expect(within.output).not.toContain('wijzigingen.json')
+    expect((await runCheck(['--root', '/rapport'], '/programma', effects)).code).toBe(1)
+    const register = 'data/register/wijzigingen.json'
+    const entries = [chapter, section].map(({output}) => output.slice(output.indexOf('    {')).trimEnd())
+    const text = read(effects, register).replace(/\n {2}\]\n\}\n$/, `,\n${entries.join(',\n')}\n  ]\n}\n`)
+    await effects.writeFile(`/rapport/${register}`, text)
+    const checked = await runCheck(['--root', '/rapport'], '/programma', effects)
+    expect(checked).toMatchObject({code: 0, messages: expect.not.stringContaining('fout')})
+  })
 
   test('half a year on: the edition is kept, three values change, and nothing is wrong', async () => {
     const effects = copy()

@@ -9,8 +9,8 @@ export const writingRules = {
     'Schrijf haar bij het eerste gebruik voluit, met de afkorting tussen haakjes erachter. Is zij bekend genoeg of is het een naam, zet haar dan in content/woordenlijst.txt.',
   ),
   'indicator-onvolledig': warning(
-    'De indicator ‘{naam}’ heeft geen {veld}.',
-    'Vul het veld ‘{veld}’ in. Is er geen peildatum, zeg dat dan in een noot.',
+    'De indicator ‘{naam}’ heeft {velden}.',
+    'Zet die velden in de set. Is er geen peildatum, zeg dat dan in een noot.',
   ),
   'paragraaf-onvolledig': warning(
     'De paragraaf ‘{naam}’ heeft een indicator en geen kop ‘{kop}’.',

@@ -12,7 +12,9 @@ export function checkIndicators(datasets: Iterable<Dataset>, placed: ReadonlySet
   for (const dataset of datasets) {
     if (!placed.has(dataset.id)) continue
     const {id, file} = dataset
-    for (const veld of findAbsent(dataset)) diagnose(file, 'indicator-onvolledig', findTitle(file), {naam: id, veld})
+    const absent = findAbsent(dataset)
+    const velden = absent.map((field) => `geen ${field}`).join(' en ')
+    if (absent.length > 0) diagnose(file, 'indicator-onvolledig', findTitle(file), {naam: id, velden})
   }
 }
 
