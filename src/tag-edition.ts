@@ -3,8 +3,8 @@ import {firstLine, type GitResult, runGit, VersionError} from './run-git.ts'
 /**
  * Gives an edition its tag in git, at the commit that is checked out, and returns in one Dutch sentence what became of it.
  *
- * Sets the tag only where that commit is the edition without a doubt: the folder is in git as it is on disk, nothing of
- * it is waiting to be committed, and no tag of that name is there. `isKept` says that the edition was kept before, so
+ * Sets the tag only where that commit is the edition without a doubt: the folder is in git, nothing that the report is
+ * made of is waiting to be committed, and no tag of that name is there. `isKept` says that the edition was kept before, so
  * that the sources may have changed since. Otherwise the sentence says why not and what to type. Never throws because
  * of git: a tag can always be set later.
  */
@@ -19,7 +19,7 @@ export async function tagEdition(folder: string, id: string, isKept: boolean): P
     if (existing.code === 0) return `De tag ${tag} is er al; vergelijk later met: npm run diff -- ${tag}`
     if (isKept)
       return `De tag ${tag} is niet gezet, want de editie was al bewaard en is daarna misschien gewijzigd; zet haar op wat is gepubliceerd: ${typed} VASTLEGGING`
-    const status = await runGit(folder, ['status', '--porcelain', '--', '.'])
+    const status = await runGit(folder, ['status', '--porcelain', '--', 'content', 'data', 'templates'])
     if (status.code !== 0) return refuse(tag, typed, status)
     if (status.stdout.length > 0)
       return `De tag ${tag} is niet gezet, want er zijn wijzigingen die niet zijn vastgelegd; zet haar op wat is gepubliceerd: ${typed} VASTLEGGING`

@@ -100,6 +100,7 @@ describe('on the report itself', () => {
     const args = ['editie', 'voorjaar-2027', '--datum', '2027-05-19', '--verslagperiode', '2026']
     const {output} = await make(effects, ...args)
     expect(output).toMatch(/Vul de nieuwe kolom in van:\n(?: {2}\S+\n)* {2}instroom-beroepsmilitairen\n/)
+    expect(output).toContain('vergelijkt:\n  sinds=voorjaar-2025; bewaard is nu ook voorjaar-2026\n')
     expect(output).toMatch(/toezeggingen:\n(?: {2}.*\n)* {2}c03 \(2030\)\n/)
     const {kolommen, rijen} = JSON.parse(read(effects, 'data/instroom-beroepsmilitairen.json'))
     expect(kolommen.at(-1)).toMatchObject({id: '2026'})

@@ -49,6 +49,7 @@ async function roll(): Promise<string> {
 
 test('the old edition gets an annotated tag, where it was published', async () => {
   commit()
+  write('instroom.csv', 'Geen deel van het rapport.')
   expect(await roll()).toContain('De editie voorjaar-2026 heeft in git de tag v2026-voorjaar;')
   expect(git('cat-file', '-t', 'v2026-voorjaar')).toBe('tag')
   expect(git('rev-parse', 'v2026-voorjaar^{commit}')).toBe(git('rev-parse', 'HEAD'))

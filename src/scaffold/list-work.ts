@@ -10,7 +10,7 @@ export function endsIn(year: string, {columns}: Dataset): boolean {
 
 /** What people have to write for a new edition, as a list in Dutch. */
 export function listWork(
-  {chapters, datasets, registers}: Sources,
+  {publication, chapters, datasets, registers, earlier}: Sources,
   {filled, refused}: {readonly filled: ReadonlyArray<string>; readonly refused: ReadonlyArray<string>},
 ): string {
   const rest = [...datasets.keys()].filter((id) => !filled.includes(id))
@@ -20,10 +20,16 @@ export function listWork(
     ['Een nieuwe kolom kon er niet vanzelf bij in', refused],
     ['Kijk of er nieuwe cijfers zijn voor', rest.filter((id) => !refused.includes(id))],
     ['Werk de stand bij van de toezeggingen', listOpen(registers)],
+    ['Kijk met welke eerdere editie ::wijzigingen nu vergelijkt', listAsked([...earlier.keys()], publication.id)],
     ['Lees na, en schrijf waar nodig opnieuw', texts],
   ]
   const told = parts.filter(([, items]) => items.length > 0)
   return told.map(([head, items]) => `${head}:\n${items.map((item) => `  ${item}\n`).join('')}`).join('\n')
+}
+
+/** The editions that texts ask for, beside the one that has just become an earlier one. */
+function listAsked(asked: ReadonlyArray<string>, last: string): ReadonlyArray<string> {
+  return asked.map((id) => `sinds=${id}; bewaard is nu ook ${last}`)
 }
 
 /** The promises that go over to the next edition. */
