@@ -4,13 +4,11 @@ import type {DrawingJob, DrawingResult, Judgement, JudgingJob, TypstJob, TypstRe
 /** What can be done in a thread of its own: each a function of its job alone, loaded where it is done. */
 const tasks = {
   async draw(): Promise<(job: DrawingJob) => Promise<DrawingResult>> {
-    const [{drawPictures}, {preparePainting}, {readFont}] = await Promise.all([
+    const [{openDrawingRoom}, {readFont}] = await Promise.all([
       import('./chart/draw-pictures.ts'),
-      import('./chart/svg/paint-plane.ts'),
       import('./fonts.ts'),
     ])
-    preparePainting()
-    return (job) => drawPictures(job, readFont)
+    return openDrawingRoom(readFont)
   },
   async typeset(): Promise<(job: TypstJob) => TypstResult> {
     const [{typeset}, {fontStyles, readFont}] = await Promise.all([import('./typst.ts'), import('./fonts.ts')])

@@ -99,6 +99,7 @@ async function buildUnlessSame(
   }
   prepare('draw')
   if (asked.pdf) prepare('typeset')
+  prepare('judge')
   const [{build, stages}, {watchStages}] = await Promise.all([import('./build.ts'), import('./watch-stages.ts')])
   const {line, clear, describe} = watchStages(stages, terminal)
   const outcome = await build(asked, effects, line).finally(clear)

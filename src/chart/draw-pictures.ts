@@ -1,20 +1,49 @@
 import {VFile} from 'vfile'
 import type {DrawingJob, DrawingResult, Fault, FontStyle, Picture} from '../model/effects.ts'
 import {type DrawingRoom, drawChart} from './draw-chart.ts'
-import type {Maps} from './plane.ts'
+import {white} from './palette.ts'
+import type {Maps, Plane} from './plane.ts'
+import {flatPlane} from './sheet.ts'
 import {makePainter} from './svg/paint-plane.ts'
 import {loadMeasure} from './text/load-measure.ts'
 
-/** Draws each picture of a job; in the order of the job. */
-export async function drawPictures(
-  {pictures, maps}: DrawingJob,
+/**
+ * Makes ready to draw: reads the typeface and paints one picture of nothing much, so that the first job does not wait
+ * for what every picture needs. Gives a function that draws each picture of a job, in the order of the job.
+ */
+export async function openDrawingRoom(
   readFont: (style: FontStyle) => Uint8Array,
-): Promise<DrawingResult> {
-  const room = {measure: loadMeasure(readFont), maps: readMaps(maps), paint: makePainter()}
-  const drawn: Array<DrawingResult[number]> = []
-  for (const picture of pictures) drawn.push(await drawPicture(picture, room))
-  return drawn
+): Promise<(job: DrawingJob) => Promise<DrawingResult>> {
+  const measure = loadMeasure(readFont)
+  await makePainter()(sample)
+  return async ({pictures, maps}) => {
+    const room = {measure, maps: readMaps(maps), paint: makePainter()}
+    const drawn: Array<DrawingResult[number]> = []
+    for (const picture of pictures) drawn.push(await drawPicture(picture, room))
+    return drawn
+  }
 }
+
+/** One of each mark. */
+const sample: Plane = flatPlane(
+  {
+    areas: [{x: 0, x2: 1, y: 0, y2: 1, fill: white}],
+    rules: [{x: 0, x2: 1, y: 0, y2: 1, stroke: white, width: 1}],
+    lines: [
+      {
+        points: [
+          {x: 0, y: 0},
+          {x: 1, y: 1},
+        ],
+        stroke: white,
+        width: 1,
+      },
+    ],
+    points: [{x: 0, y: 0, shape: 'circle', size: 1, fill: white, stroke: white}],
+    texts: [{x: 0, y: 0, text: '0', align: 'left', size: 1, weight: 400, fill: white}],
+  },
+  {width: 1, height: 1},
+)
 
 async function drawPicture({dataset, specification}: Picture, room: DrawingRoom): Promise<DrawingResult[number]> {
   const faults: Fault[] = []

@@ -26,7 +26,7 @@ export function compileTemplates(
   reader = '',
 ): Templates {
   const own = [...files].filter(([path]) => /^html\/.+\.hbs$/.test(path))
-  const {compiled, sources, unreadable} = remember(`templates ${reader}`, own.flat(), () => compile(own))
+  const {compiled, sources, unreadable} = remember(`templates ${reader}`, own.flat(), () => compileOnce(files, own))
   const faults = [...unreadable]
   return {
     faults,
@@ -50,6 +50,18 @@ interface Compiled {
   readonly compiled: ReadonlyMap<string, Handlebars.TemplateDelegate>
   readonly sources: ReadonlyMap<string, string>
   readonly unreadable: ReadonlyArray<VFile>
+}
+
+const known = new WeakMap<ReadonlyMap<string, Uint8Array>, Compiled>()
+
+/** Templates are public and the same for every edition of a build. */
+function compileOnce(
+  all: ReadonlyMap<string, Uint8Array>,
+  own: ReadonlyArray<readonly [string, Uint8Array]>,
+): Compiled {
+  const compiled = known.get(all) ?? compile(own)
+  known.set(all, compiled)
+  return compiled
 }
 
 function compile(files: ReadonlyArray<readonly [string, Uint8Array]>): Compiled {

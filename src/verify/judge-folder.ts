@@ -16,18 +16,17 @@ export async function judgeFolder(
   effects: Effects,
 ): Promise<ReadonlyArray<VFile>> {
   const paths = await effects.listFiles(folder)
-  const files = await Promise.all(
-    paths.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})),
-  )
-  // A PDF takes as long as all other files: it is judged while those are.
-  const isPdf = ({path}: {readonly path: string}): boolean => path.endsWith('.pdf')
-  const aside = effects.judge({files: files.filter(isPdf), needles})
-  const here = judgeFiles({files: files.filter((file) => !isPdf(file)), needles})
-  const judgements = [[...(await aside)], [...here]]
+  const read = (wanted: ReadonlyArray<string>) =>
+    Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
+  // A PDF takes longer than all other files: it is judged while those are read and judged.
+  const isPdf = (path: string): boolean => path.endsWith('.pdf')
+  const aside = read(paths.filter(isPdf)).then((files) => effects.judge({files, needles}))
+  const here = read(paths.filter((path) => !isPdf(path))).then((files) => judgeFiles({files, needles}))
+  const [ofPdfs, ofOthers] = (await Promise.all([aside, here])).map((all) => [...all])
   const judged: VFile[] = []
-  for (const own of files) {
-    const file = new VFile({path: `${name}/${own.path}`})
-    const {found, oddities, isUnreadable} = judgements[isPdf(own) ? 0 : 1]!.shift()!
+  for (const path of paths) {
+    const file = new VFile({path: `${name}/${path}`})
+    const {found, oddities, isUnreadable} = (isPdf(path) ? ofPdfs : ofOthers)!.shift()!
     if (isUnreadable) diagnose(file, 'bestand-niet-te-lezen', undefined)
     for (const what of oddities) diagnose(file, 'pdf-onverwacht', undefined, {wat: what})
     for (const [owner, places] of found) tell(file, owner, [...places].join(', '))

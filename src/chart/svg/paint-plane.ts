@@ -30,8 +30,8 @@ export function makePainter(): Painter {
   }
 }
 
-/** Compiles the specification, so that the first picture does not wait for it. */
-export function preparePainting(): Runtime {
+/** Compiles the specification, once. */
+function preparePainting(): Runtime {
   runtime ??= parse(compile(specification as TopLevelSpec).spec)
   return runtime
 }
