@@ -1,4 +1,4 @@
-import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
+import {type MessagePort, parentPort, Worker, workerData} from 'node:worker_threads'
 import type {DrawingJob, DrawingResult, Judgement, JudgingJob, TypstJob, TypstResult} from './model/effects.ts'
 
 /** What can be done in a thread of its own: each a function of its job alone, loaded where it is done. */
@@ -25,17 +25,23 @@ type TaskName = keyof Tasks
 type Job<Name extends TaskName> = Parameters<Awaited<ReturnType<Tasks[Name]>>>[0]
 type Result<Name extends TaskName> = Awaited<ReturnType<Awaited<ReturnType<Tasks[Name]>>>>
 
-/** Starts the thread of a task, so that it is ready when the first job comes. */
+/** Which thread does a task: files are judged when all charts have been drawn, and a thread costs a tenth of a second. */
+const rooms: Readonly<Record<TaskName, string>> = {draw: 'charts', judge: 'charts', typeset: 'pages'}
+
+/** Starts the thread of a task and loads what the task needs, so that it is ready when the first job comes. */
 export function prepare(name: TaskName): void {
-  if (isCompiled) findThread(name).worker.unref()
+  if (!isCompiled) return
+  const {worker} = findThread(name)
+  worker.postMessage({name} satisfies Request)
+  worker.unref()
 }
 
 /**
  * Does a job in a thread of its own, so that both cores have work: charts are drawn and pages of the PDF are set while
  * this thread goes on.
  *
- * Each task has one thread, which does its jobs one after another, and nothing passes from one to another. The job is
- * handed over before this returns. Node runs a thread from compiled code only: from the sources, in tests, the job is
+ * A thread does its jobs one after another, and nothing passes from one to another. The job is handed over before this
+ * returns. Node runs a thread from compiled code only: from the sources, in tests, the job is
  * done here.
  */
 export async function doAside<Name extends TaskName>(name: Name, job: Job<Name>): Promise<Result<Name>> {
@@ -44,7 +50,7 @@ export async function doAside<Name extends TaskName>(name: Name, job: Job<Name>)
   thread.worker.ref()
   const answer = await new Promise<Answer<Name>>((resolve, reject) => {
     thread.waiting.set(++count, {resolve: resolve as Waiting['resolve'], reject})
-    thread.worker.postMessage({key: count, job} satisfies Request<Name>)
+    thread.worker.postMessage({name, key: count, job} satisfies Request)
   })
   if (thread.waiting.size === 0) thread.worker.unref()
   if ('error' in answer) throw answer.error
@@ -53,9 +59,11 @@ export async function doAside<Name extends TaskName>(name: Name, job: Job<Name>)
 
 const isCompiled = import.meta.url.endsWith('.js')
 
-interface Request<Name extends TaskName> {
-  readonly key: number
-  readonly job: Job<Name>
+interface Request {
+  readonly name: TaskName
+  /** Absent where the task is only to be made ready. */
+  readonly key?: number
+  readonly job?: unknown
 }
 
 type Answer<Name extends TaskName> = {readonly result: Result<Name>} | {readonly error: unknown}
@@ -71,18 +79,19 @@ interface Thread {
 }
 
 let count = 0
-const threads = new Map<TaskName, Thread>()
+const threads = new Map<string, Thread>()
 const loaded = new Map<TaskName, Promise<unknown>>()
 
 function findThread(name: TaskName): Thread {
-  const thread = threads.get(name) ?? startThread(name)
-  threads.set(name, thread)
+  const room = rooms[name]
+  const thread = threads.get(room) ?? startThread()
+  threads.set(room, thread)
   return thread
 }
 
-function startThread(name: TaskName): Thread {
+function startThread(): Thread {
   const waiting = new Map<number, Waiting>()
-  const worker = new Worker(new URL(import.meta.url), {workerData: {task: name}})
+  const worker = new Worker(new URL(import.meta.url), {workerData: {isAside: true}})
   worker.on('message', ({key, ...answer}: {readonly key: number} & Answer<TaskName>) => {
     waiting.get(key)?.resolve(answer)
     waiting.delete(key)
@@ -100,20 +109,24 @@ function load(name: TaskName): Promise<unknown> {
   return task
 }
 
-/** In the thread: loads the task at once and does what is asked. */
-async function serve(name: TaskName): Promise<void> {
-  const task = (await load(name)) as (job: unknown) => unknown
-  parentPort?.on('message', async ({key, job}: Request<TaskName>) => {
-    parentPort?.postMessage({key, ...(await attempt(task, job))})
+/** In the thread: does what is asked, in the order in which it is asked. */
+function serve(port: MessagePort): void {
+  let last: Promise<unknown> = Promise.resolve()
+  port.on('message', ({name, key, job}: Request) => {
+    last = last.then(async () => {
+      const answer = await attempt(name, key, job)
+      if (key !== undefined) port.postMessage({key, ...answer})
+    })
   })
 }
 
-async function attempt(task: (job: unknown) => unknown, job: unknown): Promise<object> {
+async function attempt(name: TaskName, key: number | undefined, job: unknown): Promise<object> {
   try {
-    return {result: await task(job)}
+    const task = (await load(name)) as (job: unknown) => unknown
+    return key === undefined ? {} : {result: await task(job)}
   } catch (error) {
     return {error}
   }
 }
 
-if (!isMainThread && (workerData as {task?: TaskName} | undefined)?.task !== undefined) await serve(workerData.task)
+if (parentPort !== null && (workerData as {isAside?: boolean} | undefined)?.isAside) serve(parentPort)
