@@ -33,7 +33,8 @@ function layOutFootnote({number, children}: Footnote, context: PageContext): Ele
   return h('li', {id: `noot_${number}`}, content)
 }
 
-const space = {type: 'text', value: ' '} as const
+/** One at which no line ends: an arrow never stands alone. */
+const space = {type: 'text', value: '\u00a0'} as const
 
 function layOutBacklink(number: number, time: number): ElementContent {
   const label = `Terug naar de verwijzing naar voetnoot ${number}${time === 1 ? '' : ` (${time})`}`
