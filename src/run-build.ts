@@ -2,7 +2,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {prepare} from './aside.ts'
 import type {BuildOptions, Outcome} from './build.ts'
-import {hash} from './cache/hash.ts'
+import {nameProgram} from './cache/name-program.ts'
 import {recallBuild} from './cache/recall-build.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
@@ -105,13 +105,6 @@ async function buildUnlessSame(
   const outcome = await build(asked, effects, line).finally(clear)
   if (isVerbose) terminal.write(describe())
   return outcome
-}
-
-/** A name for this very program and what it runs on: its code, its packages, Node. Undefined where they cannot be read. */
-async function nameProgram(program: string, effects: Effects): Promise<string | undefined> {
-  const {node, icu = ''} = process.versions
-  const compiled = await effects.readFile(`${program}/build/js/compiled`).catch(() => undefined)
-  return compiled && hash(node, icu, compiled)
 }
 
 const options = {

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
+import {nameProgram} from './cache/name-program.ts'
+import {openTexts} from './cache/recall-texts.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkRelations} from './check/check-relations.ts'
@@ -46,7 +48,11 @@ export async function runCheck(
   const root = path.resolve(values.root ?? '.')
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
   try {
-    const sources = await load({root, overlays, program}, effects)
+    const name = await nameProgram(program, effects)
+    const texts = name === undefined ? undefined : await openTexts(path.join(root, 'build'), name, effects)
+    const sources = await load({root, overlays, program}, {...effects, ...(texts && {remember: texts.remember})})
+    // Where it cannot be kept the next check takes a little longer.
+    await texts?.save().catch(() => undefined)
     if (hasErrors(sources.files)) return report(sources.files, sources, values)
     const {files, fixes} = await checkSources(sources, effects)
     if (values.sinds !== undefined) checkReclassification(await readSources(values.sinds, overlays), sources)

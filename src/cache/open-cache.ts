@@ -4,6 +4,7 @@ import type {Effects} from '../model/effects.ts'
 import {noteReads} from './note-reads.ts'
 import {openStore} from './open-store.ts'
 import {type CacheOptions, keepBuild} from './recall-build.ts'
+import {openTexts} from './recall-texts.ts'
 import {recallWork} from './recall-work.ts'
 
 export interface Cache {
@@ -24,22 +25,23 @@ interface Published {
  *
  * `.cache/<level>/` holds pictures and PDFs of editions with that clearance, made from the cleared view alone: that of
  * the public edition is a function of the public sources, as that edition is. `.cache/alle-bronnen/` holds hashes of all
- * sources. What is found there is only used; whatever is published is verified.
+ * sources and what their texts say. What is found there is only used; whatever is published is verified.
  */
 export async function openCache(options: CacheOptions, effects: Effects): Promise<Cache> {
   const {out, cacheFor} = options
   if (cacheFor === undefined) return {effects, close: async () => {}}
   const opened = levels.map(async (level) => [level, await openStore(`${out}/.cache/${level}`, effects)] as const)
-  const stores = new Map(await Promise.all(opened))
+  const [texts, ...all] = await Promise.all([openTexts(out, cacheFor, effects), ...opened])
+  const stores = new Map(all)
   const {reads, ...reader} = noteReads(effects, `${out}/.in-aanbouw`)
   return {
-    effects: {...effects, ...reader, ...recallWork(effects, stores, cacheFor)},
+    effects: {...effects, ...reader, ...recallWork(effects, stores, cacheFor), remember: texts.remember},
     async close({files, classified, published}) {
       if (published.length === 0) return
       const isSilent = [...files, ...classified].every(({messages}) => messages.length === 0)
       const saved = [...stores.values()].map((store) => store.save())
       // What cannot be kept, on a full disk for example, is made again next time: the editions stand.
-      await Promise.allSettled([...saved, isSilent && keepBuild(options, {reads, published}, effects)])
+      await Promise.allSettled([...saved, texts.save(), isSilent && keepBuild(options, {reads, published}, effects)])
     },
   }
 }

@@ -1,3 +1,4 @@
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Dataset} from '../model/dataset.ts'
@@ -31,13 +32,13 @@ export function loadDatasets(folders: ReadonlyArray<Folder>, remember: Remember)
       const [, id] = /^data\/([^/]+)\.json$/.exec(path) ?? []
       if (id === undefined) continue
       const base = datasets.get(id)
-      const isFirst = !identities.has(id)
-      const {located, dataset} = recallFile(file, [isFirst], remember, (own) => readFile(id, own, isFirst))
-      if (isFirst) {
-        identities.set(id, {id, file, place: located?.placeOf(['id'])})
+      if (!identities.has(id)) {
+        const {place, dataset} = recallFile(file, [], remember, (own) => readWhole(id, own))
+        identities.set(id, {id, file, place})
         if (dataset !== undefined) datasets.set(id, {...dataset, file})
-      } else if (base !== undefined && located !== undefined) {
-        datasets.set(id, overlayDataset(base, {...located, file}))
+      } else {
+        const located = recallFile(file, ['aanvulling'], remember, readFile)
+        if (base !== undefined && located !== undefined) datasets.set(id, overlayDataset(base, {...located, file}))
       }
     }
   }
@@ -45,18 +46,22 @@ export function loadDatasets(folders: ReadonlyArray<Folder>, remember: Remember)
   return {datasets: sorted, identities: [...identities.values()]}
 }
 
-interface Read {
-  readonly located: Located | undefined
-  readonly dataset: Dataset | undefined
+/** Reads a file as a dataset: plain data, and the place of its id. */
+function readWhole(
+  id: string,
+  file: VFile,
+): {readonly place: Point | undefined; readonly dataset: Dataset | undefined} {
+  const located = readFile(file)
+  return {place: located?.placeOf(['id']), dataset: located && readDataset(id, located)}
 }
 
-/** Reads a file as JSON and, unless it only adds to a dataset that lies below it, as a dataset. */
-function readFile(id: string, file: VFile, isFirst: boolean): Read {
+/** Reads a file as JSON: all there is to say of one that adds to a dataset, until it is laid over that. */
+function readFile(file: VFile): Located | undefined {
   const located = parseJson(file)
-  if (located === undefined) return {located, dataset: undefined}
+  if (located === undefined) return undefined
   noteLevel(located)
   checkStrings(located)
-  return {located, dataset: isFirst ? readDataset(id, located) : undefined}
+  return located
 }
 
 function readDataset(id: string, located: Located): Dataset | undefined {
