@@ -7,7 +7,9 @@ import {diskEffects} from '../../build/js/effects.js'
 export async function prepareFloor(root, program, target) {
   const effects = {
     ...diskEffects,
-    async typeset({files, standards}) {
+    async typeset({files, standards, main}) {
+      // The papers that go with the report are no part of the floor.
+      if (main !== '/main.typ') return {pdfs: standards.map(() => new Uint8Array()), pages: {}}
       const isAnnex = JSON.parse(files.get('/view.json')).isAnnex
       const folder = path.join(target, isAnnex ? 'annex' : 'report')
       for (const [name, contents] of files) {
