@@ -18,15 +18,17 @@ export async function judgeFolder(
   const paths = await effects.listFiles(folder)
   const read = (wanted: ReadonlyArray<string>) =>
     Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
-  // A PDF takes longer than all other files: it is judged while those are read and judged.
+  // A PDF takes longer than all other files: it is handed over first, and judged while those are.
   const isPdf = (path: string): boolean => path.endsWith('.pdf')
-  const aside = read(paths.filter(isPdf)).then((files) => effects.judge({files, needles}))
-  const here = read(paths.filter((path) => !isPdf(path))).then((files) => judgeFiles({files, needles}))
-  const [ofPdfs, ofOthers] = (await Promise.all([aside, here])).map((all) => [...all])
+  const pdfs = await read(paths.filter(isPdf))
+  const [ofPdfs, ofOthers] = await Promise.all([
+    effects.judge({files: pdfs, needles}).then((all) => [...all]),
+    read(paths.filter((path) => !isPdf(path))).then((files) => [...judgeFiles({files, needles})]),
+  ])
   const judged: VFile[] = []
   for (const path of paths) {
     const file = new VFile({path: `${name}/${path}`})
-    const {found, oddities, isUnreadable} = (isPdf(path) ? ofPdfs : ofOthers)!.shift()!
+    const {found, oddities, isUnreadable} = (isPdf(path) ? ofPdfs : ofOthers).shift()!
     if (isUnreadable) diagnose(file, 'bestand-niet-te-lezen', undefined)
     for (const what of oddities) diagnose(file, 'pdf-onverwacht', undefined, {wat: what})
     for (const [owner, places] of found) tell(file, owner, [...places].join(', '))
