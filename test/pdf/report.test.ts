@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 /** Above this height on a page stands the running head, below the other the foot. */
 const head = 780
-const foot = 75
+const foot = 65
 
 function bodyOf(page: ReadPdf['pages'][number]) {
   return page.lines.filter(({y}) => y < head && y > foot)
