@@ -20,9 +20,9 @@ export interface Caption {
  * An annex prints the part of a public dataset that the public edition leaves out; the message is about the public
  * part and does not stand over it.
  */
-export function captionFigure(dataset: Dataset, edition?: Edition): Caption {
+export function captionFigure(dataset: Dataset, edition: Edition): Caption {
   const {title, source, referenceDate} = dataset
-  const message = edition?.kind === 'annex' && dataset.level === publicLevel ? undefined : dataset.message
+  const message = edition.kind === 'annex' && dataset.level === publicLevel ? undefined : dataset.message
   const unit = dataset.unit === '%' ? 'in procenten' : isAttachedUnit(dataset.unit) ? '' : formatUnit(dataset)
   const parts = [message === undefined ? '' : title, unit, spanPeriods(dataset)]
   return {

@@ -9,7 +9,7 @@ import {markLevel} from './print-text.ts'
 
 /** One figure or table, everything worded, as the templates lay it out. */
 export function printFigure(figure: Figure, dataset: Dataset, view: DrawnView): PrintFigure {
-  const {headline, subtitle, source} = captionFigure(dataset)
+  const {headline, subtitle, source} = captionFigure(dataset, view.edition)
   const chart = figure.display === 'table' ? undefined : view.charts.get(figure.id)
   const showsTable = figure.display !== 'chart' || chart === undefined
   const print = {

@@ -4,6 +4,7 @@ import {drawCharts} from '../../src/chart/draw-charts.ts'
 import {project} from '../../src/classify/project.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {load} from '../../src/load/load.ts'
+import {captionFigure} from '../../src/model/caption.ts'
 import type {DrawnView} from '../../src/model/view.ts'
 import {renderPdf} from '../../src/pdf/render-pdf.ts'
 import {resolve} from '../../src/resolve/resolve.ts'
@@ -32,6 +33,11 @@ const foot = 65
 
 function bodyOf(page: ReadPdf['pages'][number]) {
   return page.lines.filter(({y}) => y < head && y > foot)
+}
+
+/** Letters and digits only: where a line ends is of no matter. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Front matter: cover, contents and lists. */
@@ -67,6 +73,26 @@ describe.each(['openbaar', 'vertrouwelijk'])('the report as it is, %s', (id) => 
         )
       expect(captions.filter((number) => numbers.includes(number))).toEqual(numbers)
     }
+  })
+
+  test('every figure stands under the words that stand over it on its page', () => {
+    const {view, pdf} = edition()
+    const printed = bare(
+      pdf.pages
+        .flatMap(bodyOf)
+        .map(({text}) => text)
+        .join(''),
+    )
+    const absent = [...view.figures.values()].flatMap(({id: figure}) => {
+      const dataset = view.datasets.get(figure)
+      const headline = dataset && captionFigure(dataset, view.edition).headline
+      return headline !== undefined && printed.includes(bare(headline)) ? [] : [`${figure}: ${headline}`]
+    })
+    expect(absent).toEqual([])
+    // What the public edition says of its part of a dataset does not stand over the part that the annex has.
+    const messages = [...view.figures.keys()].flatMap((figure) => view.datasets.get(figure)?.message ?? [])
+    const foreign = messages.filter((message) => id !== 'openbaar' && !message.includes('fictief'))
+    expect(foreign.filter((message) => printed.includes(bare(message)))).toEqual([])
   })
 
   test('every chart and picture has its words', () => {
