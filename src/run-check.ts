@@ -48,8 +48,10 @@ export async function runCheck(
   const root = path.resolve(values.root ?? '.')
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
   try {
-    const name = await nameProgram(program, effects)
-    const texts = name === undefined ? undefined : await openTexts(path.join(root, 'build'), name, effects)
+    // It makes no folder: only where editions are built something is kept.
+    const out = path.join(root, 'build')
+    const name = (await effects.exists(out)) ? await nameProgram(program, effects) : undefined
+    const texts = name === undefined ? undefined : await openTexts(out, name, effects)
     const sources = await load({root, overlays, program}, {...effects, ...(texts && {remember: texts.remember})})
     // Where it cannot be kept the next check takes a little longer.
     await texts?.save().catch(() => undefined)

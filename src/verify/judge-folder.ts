@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import type {Effects, Needle} from '../model/effects.ts'
-import {judgeFiles} from './judge-files.ts'
+import type {Effects, Judgement, Needle} from '../model/effects.ts'
+import {judgeFile} from './judge-file.ts'
+import {makeSearch} from './search.ts'
 
 /**
  * Opens every file of a folder and judges it: one file with messages for each that is wrong, named below `name`.
@@ -18,12 +19,21 @@ export async function judgeFolder(
   const paths = await effects.listFiles(folder)
   const read = (wanted: ReadonlyArray<string>) =>
     Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
+  /** So many files at a time as a small report has: memory does not grow with the folder. */
+  const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
+    const search = makeSearch(needles)
+    const judgements: Judgement[] = []
+    for (let at = 0; at < wanted.length; at += 200)
+      for (const {path, contents} of await read(wanted.slice(at, at + 200)))
+        judgements.push(judgeFile(path, contents, search))
+    return judgements
+  }
   // A PDF takes longer than all other files: it is handed over first, and judged while those are.
   const isPdf = (path: string): boolean => path.endsWith('.pdf')
   const pdfs = await read(paths.filter(isPdf))
   const [ofPdfs, ofOthers] = await Promise.all([
     effects.judge({files: pdfs, needles}).then((all) => [...all]),
-    read(paths.filter((path) => !isPdf(path))).then((files) => [...judgeFiles({files, needles})]),
+    judgeInTurn(paths.filter((path) => !isPdf(path))),
   ])
   const judged: VFile[] = []
   for (const path of paths) {

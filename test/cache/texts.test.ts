@@ -9,6 +9,7 @@ const figures = dataset('cijfers', {bron: 'Eigen administratie', peildatum: '202
 function makeDisk(): MemoryEffects {
   return memoryEffects({
     '/programma/build/js/compiled': 'dit programma',
+    '/rapport/build/openbaar/index.html': 'een uitgave',
     '/rapport/content/editie.yaml': basics['content/editie.yaml']!,
     '/rapport/content/01-een.md': chapter('Er kwamen er :waarde[cijfers/totaal/2025] bij.'),
     '/rapport/content/02-twee.md': chapter(
@@ -64,4 +65,11 @@ test('a disk that cannot be written keeps nobody from checking', async () => {
   disk.files.delete(kept)
   const full = {...disk, writeFile: () => Promise.reject(Object.assign(new Error('ENOSPC'), {code: 'ENOSPC'}))}
   expect(await check(full)).toBe(first)
+})
+
+test('where no edition was built it keeps nothing', async () => {
+  const disk = makeDisk()
+  disk.files.delete('/rapport/build/openbaar/index.html')
+  await check(disk)
+  expect([...disk.files.keys()].filter((path) => path.startsWith('/rapport/build/'))).toEqual([])
 })
