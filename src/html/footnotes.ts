@@ -28,13 +28,24 @@ function layOutFootnote({number, children}: Footnote, context: PageContext): Ele
   const backlinks = Array.from({length: context.references.get(number) ?? 0}, (_, index) =>
     layOutBacklink(number, index + 1),
   )
-  if (last?.tagName === 'p') last.children.push(...backlinks.flatMap((link) => [space, link]))
+  if (last?.tagName === 'p') last.children.push(h('span.together', [takeLastWord(last), ...backlinks]))
   else content.push(h('p', backlinks))
   return h('li', {id: `noot_${number}`}, content)
 }
 
-/** One at which no line ends: an arrow never stands alone. */
-const space = {type: 'text', value: '\u00a0'} as const
+/**
+ * Takes the last word out of a paragraph, for what is to stand beside it: an arrow never has a line of its own. A word
+ * that may have to be broken itself stays.
+ */
+function takeLastWord({children}: Element): string {
+  const text = children.at(-1)
+  if (text?.type !== 'text') return ' '
+  const start = text.value.trimEnd().lastIndexOf(' ') + 1
+  const word = text.value.slice(start).trimEnd()
+  if (word.length > 20) return ' '
+  text.value = text.value.slice(0, start)
+  return `${word} `
+}
 
 function layOutBacklink(number: number, time: number): ElementContent {
   const label = `Terug naar de verwijzing naar voetnoot ${number}${time === 1 ? '' : ` (${time})`}`
