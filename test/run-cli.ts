@@ -19,7 +19,7 @@ export function runCli(
 
 /** Compiles the program to `build/js/`. */
 export function compile(): void {
-  const {status, stdout, stderr} = run([path.join(root, 'src/compile.js')], root, {})
+  const {status, stdout, stderr} = run([path.join(root, 'src/start.js')], root, {})
   if (status !== 0) throw new Error(stdout + stderr)
 }
 

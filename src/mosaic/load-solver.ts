@@ -1,11 +1,8 @@
-import highs from 'highs'
+import type highs from 'highs'
 import {type Objective, type Optimum, type Program, type Session, type Solver, SolverTrouble} from './program.ts'
 
-type Highs = Awaited<ReturnType<typeof loadHighs>>
+type Highs = Awaited<ReturnType<typeof highs.default>>
 type Model = ReturnType<Highs['createModel']>
-
-/** The package's types describe its CommonJS form; Node loads the other one, whose default export is the function. */
-const loadHighs = highs as unknown as typeof highs.default
 
 /** Branches of a search over whole numbers after which the bound without them has to do. */
 const mostNodes = 200
@@ -17,6 +14,9 @@ const mostNodes = 200
  * each starts from the solution before it.
  */
 export async function loadSolver(): Promise<Solver> {
+  // Most commands have nothing to solve. The package's types describe its CommonJS form; Node loads the other one, whose
+  // default export is the function.
+  const {default: loadHighs} = (await import('highs')) as unknown as {readonly default: typeof highs.default}
   const loaded = await loadHighs()
   return {open: (program) => openSession(loaded, program)}
 }

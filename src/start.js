@@ -4,6 +4,8 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
+// Starts the program: `node src/start.js check`. Without a command it only compiles.
+
 const program = fileURLToPath(new URL('..', import.meta.url))
 const target = path.join(program, 'build/js')
 const stamp = path.join(target, 'compiled')
@@ -53,3 +55,4 @@ function nameSources() {
 }
 
 await compile()
+if (process.argv.length > 2) await import(new URL('../build/js/cli.js', import.meta.url).href)
