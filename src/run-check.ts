@@ -5,6 +5,7 @@ import {nameProgram} from './cache/name-program.ts'
 import {openTexts} from './cache/recall-texts.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
+import {checkMessages} from './check/check-messages.ts'
 import {checkRelations} from './check/check-relations.ts'
 import {readAlong} from './check/read-along.ts'
 import {checkWriting} from './check/writing/check-writing.ts'
@@ -127,6 +128,7 @@ async function checkSources(
     .map((view) => drawCharts(view, effects, (id) => view.specifications.has(id)))
   const whole = resolve(projectView(sources, everything))
   checkRelations(whole)
+  checkMessages(sources.datasets.values())
   const fixes = hasErrors(whole.files) ? [] : readAlong(whole)
   if (!hasErrors(whole.files)) {
     const reports = views.filter(({edition}) => edition.kind === 'report')

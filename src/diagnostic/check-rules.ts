@@ -2,6 +2,12 @@ import {rule} from './rule.ts'
 
 /** What the check of the whole report finds: sums that do not hold, and figures typed by hand. */
 export const checkRules = {
+  'boodschap-klopt-niet': rule(
+    'check',
+    'waarschuwing',
+    'De boodschap spreekt van {gezegd}, maar geen enkele rij laat dat zien.',
+    'Schrijf een boodschap die bij de cijfers past, of verbeter het cijfer.',
+  ),
   'cijfer-afgeleid': rule(
     'check',
     'informatie',

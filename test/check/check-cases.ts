@@ -1,3 +1,4 @@
+import {checkMessages} from '../../src/check/check-messages.ts'
 import {readAlong} from '../../src/check/read-along.ts'
 import {project} from '../../src/classify/project.ts'
 import type {RuleId} from '../../src/diagnostic/rules.ts'
@@ -28,6 +29,17 @@ function typed(rule: RuleId, text: string): RuleCase {
 
 /** What reading along finds, one sentence a rule. */
 export const checkCases: ReadonlyArray<RuleCase> = [
+  {
+    rule: 'boodschap-klopt-niet',
+    files: {
+      'content/01-een.md': chapter('::kpi{#burgers}'),
+      'data/burgers.json': dataset('burgers', {boodschap: 'Het aantal daalt'}).replace('"boodschap"', '‸"boodschap"'),
+    },
+    judge: async (sources) => {
+      checkMessages(sources.datasets.values())
+      return sources.files
+    },
+  },
   typed('cijfer-afgeleid', 'De instroom en de uitstroom van burgers waren in 2025 samen ‸1.890 vte.'),
   typed('cijfer-anders-geschreven', 'De instroom van burgers was in 2025 ‸1250 vte.'),
   typed(

@@ -1,7 +1,6 @@
-import type {Point} from 'unist'
-import type {VFile} from 'vfile'
 import {diagnose} from '../../diagnostic/diagnose.ts'
 import type {Dataset} from '../../model/dataset.ts'
+import {findField} from '../find-field.ts'
 
 /**
  * Warns of an indicator of which readers cannot tell where it comes from, who answers for it, or of when it is.
@@ -14,15 +13,8 @@ export function checkIndicators(datasets: Iterable<Dataset>, placed: ReadonlySet
     const {id, file} = dataset
     const absent = findAbsent(dataset)
     const velden = absent.map((field) => `geen ${field}`).join(' en ')
-    if (absent.length > 0) diagnose(file, 'indicator-onvolledig', findTitle(file), {naam: id, velden})
+    if (absent.length > 0) diagnose(file, 'indicator-onvolledig', findField('titel', file), {naam: id, velden})
   }
-}
-
-/** Where a dataset states its title: what is absent has no place of its own. */
-function findTitle(file: VFile): Point | undefined {
-  const [before = '', after] = String(file).split(/^(?= *"titel" *:)/m, 2)
-  const indent = /^ */.exec(after ?? '')?.[0].length ?? 0
-  return after === undefined ? undefined : {line: before.split('\n').length, column: indent + 1}
 }
 
 function findAbsent({source, owner, referenceDate, withoutFigures, notes}: Dataset): ReadonlyArray<string> {
