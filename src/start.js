@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -28,8 +28,8 @@ async function compile() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return
   const {status} = spawnSync(process.execPath, [compiler], {cwd: program, stdio: 'inherit'})
   if (status !== 0) process.exit(status ?? 1)
-  rmSync(target, {recursive: true, force: true})
   const {build} = await import('rolldown')
+  const fresh = `${target}.${process.pid}`
   await build({
     cwd: program,
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
@@ -37,9 +37,12 @@ async function compile() {
     // Native code and WebAssembly are found beside the file that loads them.
     external: ['@myriaddreamin/typst-ts-node-compiler', 'highs'],
     resolve: {mainFields: ['module', 'main']},
-    output: {dir: target, format: 'esm', sourcemap: true, chunkFileNames: 'parts/[name]-[hash].js'},
+    output: {dir: fresh, format: 'esm', sourcemap: true, chunkFileNames: 'parts/[name]-[hash].js'},
   })
-  writeFileSync(stamp, made)
+  writeFileSync(path.join(fresh, 'compiled'), made)
+  // Whole or not at all: another command may be starting.
+  rmSync(target, {recursive: true, force: true})
+  renameSync(fresh, target)
 }
 
 /** A hash of everything that the compiled program is a function of. */
