@@ -4,8 +4,8 @@ import path from 'node:path'
 
 /**
  * Other generators over the same chapters, those that are installed: how each is run and what it leaves out of what a
- * build does. None is a dependency; they come from Debian (`apt-get install pandoc python3-myst-parser weasyprint`) or
- * npm (`@11ty/eleventy`, `mystmd`, `@observablehq/framework`), on the PATH.
+ * build does. None is a dependency; they come from Debian (`apt-get install pandoc python3-myst-parser weasyprint
+ * chromium`) or npm (`@11ty/eleventy`, `mystmd`, `@observablehq/framework`, `@vivliostyle/cli`), on the PATH.
  */
 export function listOthers(content, folder) {
   const texts = readdirSync(content, {recursive: true, encoding: 'utf8'})
@@ -33,6 +33,14 @@ export function listOthers(content, folder) {
       command: ['weasyprint', '-q', html, path.join(folder, 'weasyprint.pdf')],
       leavesOut: 'the PDF alone, of the page that pandoc made, untagged; no charts, contents, running heads, annex',
     },
+    vivliostyle: {
+      before: pandoc,
+      command: [
+        ...['vivliostyle', 'build', html, '--output', path.join(folder, 'vivliostyle.pdf'), '--single-doc'],
+        ...['--executable-browser', '/usr/bin/chromium'],
+      ],
+      leavesOut: 'the PDF alone, of the page that pandoc made, in a browser; no charts, contents, running heads, annex',
+    },
     myst: {
       command: writeMyst(source, texts),
       leavesOut: 'the content as JSON alone (its pages need the network); no figures, editions, verification',
@@ -46,7 +54,7 @@ export function listOthers(content, folder) {
   const found = names.filter((name) => isInstalled(all[name].command))
   return {
     found: Object.fromEntries(found.map((name) => [name, all[name]])),
-    absent: [...names.filter((name) => !found.includes(name)), 'vivliostyle (needs a browser of its own)'],
+    absent: names.filter((name) => !found.includes(name)),
   }
 }
 
