@@ -3,13 +3,13 @@ import type {Reading} from './reading.ts'
 /** JSON: as written, and each name and value by itself. What cannot be parsed is read as text. */
 export function readJson(text: string): ReadonlyArray<Reading> {
   const words: string[] = []
-  const collect = (value: unknown, name = ''): void => {
+  const collect = (value: unknown): void => {
     if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) {
         words.push(key)
-        collect(item, key)
+        if (!sizes.has(key)) collect(item)
       }
-    else if (!sizes.has(name)) words.push(String(value))
+    else words.push(String(value))
   }
   try {
     collect(JSON.parse(text))
@@ -22,8 +22,8 @@ export function readJson(text: string): ReadonlyArray<Reading> {
   ]
 }
 
-/** Fields that tell of files and not of the report. */
-const sizes: ReadonlySet<string> = new Set(['bytes', 'hash', 'sha256'])
+/** Fields that tell of files and not of the report: a size is any number, and with a thousand files some figure's too. */
+const sizes: ReadonlySet<string> = new Set(['bytes', 'hash', 'sha256', 'byteSize', 'checksumValue'])
 
 /** CSV and scripts: as written, and with an end of the line at each mark that may stand between two values. */
 export function readList(text: string): ReadonlyArray<Reading> {

@@ -38,7 +38,7 @@ function readOther(path: string, start: string, bytes: Buffer): ReadonlyArray<Re
   if (isOneOf('PK\x03\x04', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd')) throw new Unreadable()
   const text = readText(bytes)
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  if (extension === 'json' || extension === 'map') return readJson(text)
+  if (['json', 'jsonld', 'map'].includes(extension)) return readJson(text)
   if (extension === 'csv' || extension === 'js') return readList(text)
   if (/^\s*</.test(text)) return readMarkup(text)
   return [{place: 'de tekst zoals zij is opgeschreven', text, isText: true}]

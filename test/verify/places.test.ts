@@ -87,6 +87,14 @@ describe('a figure', () => {
       expect(isFound(name, Buffer.from(text), searchFor('5.138'))).toBe(true)
   })
 
+  test('is not taken for the size of a file', () => {
+    const sizes = {bytes: 5138, distribution: [{byteSize: {'@value': '5138'}, title: 'CSV'}]}
+    for (const name of ['manifest.json', 'dcat.jsonld']) {
+      expect(isFound(name, Buffer.from(JSON.stringify(sizes)), searchFor('5.138'))).toBe(false)
+      expect(isFound(name, Buffer.from(JSON.stringify({...sizes, title: 5138})), searchFor('5.138'))).toBe(true)
+    }
+  })
+
   test('is not looked for among the numbers that place things', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg"><path d="M123.45 5138L1 2"/><rect x="123.45" width="5138"/></svg>'
