@@ -4,7 +4,8 @@ import type {Reading} from './reading.ts'
 export function readJson(text: string): ReadonlyArray<Reading> {
   const words: string[] = []
   const collect = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null)
+    if (Array.isArray(value)) for (const item of value) collect(item)
+    else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) {
         words.push(key)
         if (!sizes.has(key)) collect(item)

@@ -95,6 +95,12 @@ describe('a figure', () => {
     }
   })
 
+  test('is not taken for the place of something in a long list', () => {
+    const list = Array.from({length: 5139}, () => 'x')
+    expect(isFound('a.json', Buffer.from(JSON.stringify(list)), searchFor('5.138'))).toBe(false)
+    expect(isFound('a.json', Buffer.from(JSON.stringify([...list, 5138])), searchFor('5.138'))).toBe(true)
+  })
+
   test('is not looked for among the numbers that place things', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg"><path d="M123.45 5138L1 2"/><rect x="123.45" width="5138"/></svg>'
