@@ -1,5 +1,5 @@
 import type {Effects} from '../model/effects.ts'
-import {seal, unseal} from './seal.ts'
+import {unseal, writeSealed} from './seal.ts'
 
 /** What was made before, by name. */
 export interface Store {
@@ -35,12 +35,7 @@ export async function openStore(folder: string, effects: Effects): Promise<Store
       const kinds = new Set([...used].map(kindOf))
       const old = names.filter((name) => !used.has(name) && (kinds.has(kindOf(name)) || name.endsWith('.deel')))
       await Promise.all(old.map((name) => effects.remove(`${folder}/${name}`)))
-      await Promise.all(
-        [...fresh].map(async ([name, result]) => {
-          await effects.writeFile(`${folder}/${name}.deel`, seal(result))
-          await effects.rename(`${folder}/${name}.deel`, `${folder}/${name}`)
-        }),
-      )
+      await Promise.all([...fresh].map(([name, result]) => writeSealed(`${folder}/${name}`, result, effects)))
     },
   }
 }

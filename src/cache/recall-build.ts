@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {classifiedLog} from '../model/edition.ts'
 import type {Effects} from '../model/effects.ts'
 import {type Reads, readsTheSame} from './note-reads.ts'
-import {seal, unseal} from './seal.ts'
+import {readSealed, writeSealed} from './seal.ts'
 
 /** What is asked of a build: all of it makes a difference. */
 export interface CacheOptions {
@@ -27,7 +27,7 @@ type Disk = Pick<Effects, 'readFile' | 'listFiles' | 'listOthers' | 'exists'>
 export async function recallBuild(options: CacheOptions, disk: Disk): Promise<ReadonlyArray<string> | undefined> {
   if (options.cacheFor === undefined) return undefined
   const {out} = options
-  const contents = await disk.readFile(recordPath(out)).then(unseal, () => undefined)
+  const contents = await readSealed(recordPath(out), disk)
   if (contents === undefined) return undefined
   const record = JSON.parse(Buffer.from(contents).toString()) as BuildRecord
   if (record.asked !== JSON.stringify(options)) return undefined
@@ -47,15 +47,13 @@ export async function keepBuild(
   effects: Effects,
 ): Promise<void> {
   const {out} = options
-  const path = recordPath(out)
   const sums = published.map(async (id) => [id, sum(await effects.readFile(`${out}/${id}/manifest.json`))] as const)
   const record: BuildRecord = {
     asked: JSON.stringify(options),
     reads,
     manifests: Object.fromEntries(await Promise.all(sums)),
   }
-  await effects.writeFile(`${path}.deel`, seal(Buffer.from(JSON.stringify(record))))
-  await effects.rename(`${path}.deel`, path)
+  await writeSealed(recordPath(out), Buffer.from(JSON.stringify(record)), effects)
 }
 
 /** It depends on all sources, so it lies apart from what each edition uses. */

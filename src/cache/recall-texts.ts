@@ -2,7 +2,7 @@ import {deserialize, serialize} from 'node:v8'
 import type {Effects} from '../model/effects.ts'
 import type {Remember} from '../model/remember.ts'
 import {hash} from './hash.ts'
-import {seal, unseal} from './seal.ts'
+import {readSealed, writeSealed} from './seal.ts'
 
 export interface TextMemory {
   /** Gives again what a text said the last time; everything else is made anew. */
@@ -25,8 +25,7 @@ interface Reading {
  */
 export async function openTexts(out: string, program: string, effects: Effects): Promise<TextMemory> {
   const path = `${out}/.cache/alle-bronnen/teksten`
-  const sealed = await effects.readFile(path).catch(() => undefined)
-  const contents = sealed && unseal(sealed)
+  const contents = await readSealed(path, effects)
   const known: ReadonlyMap<string, Uint8Array> = contents === undefined ? new Map() : deserialize(contents)
   const kept = new Map<string, Uint8Array>()
   return {
@@ -41,8 +40,7 @@ export async function openTexts(out: string, program: string, effects: Effects):
     },
     async save() {
       if (kept.size === known.size && [...kept.keys()].every((name) => known.has(name))) return
-      await effects.writeFile(`${path}.deel`, seal(serialize(kept)))
-      await effects.rename(`${path}.deel`, path)
+      await writeSealed(path, serialize(kept), effects)
     },
   }
 }

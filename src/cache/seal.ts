@@ -1,7 +1,8 @@
+import type {Effects} from '../model/effects.ts'
 import {hash} from './hash.ts'
 
 /** Puts the hash of a text or of bytes before them. */
-export function seal(contents: Uint8Array): Uint8Array {
+function seal(contents: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`${hash(contents)}\n`), contents])
 }
 
@@ -13,3 +14,14 @@ export function unseal(sealed: Uint8Array): Uint8Array | undefined {
 }
 
 const sealLength = 65
+
+/** What was sealed in a file; undefined where there is none, or it is not what it was. */
+export async function readSealed(path: string, {readFile}: Pick<Effects, 'readFile'>): Promise<Uint8Array | undefined> {
+  return readFile(path).then(unseal, () => undefined)
+}
+
+/** Seals a file. It gets its name only when it is complete. */
+export async function writeSealed(path: string, contents: Uint8Array, effects: Effects): Promise<void> {
+  await effects.writeFile(`${path}.deel`, seal(contents))
+  await effects.rename(`${path}.deel`, path)
+}

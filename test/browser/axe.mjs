@@ -7,22 +7,15 @@
 // folds unfolded. Reported are: what axe-core finds (WCAG 2.2 A and AA and its best practices), a page that scrolls
 // sideways, a request that leaves the folder, a message in the console (such as a breach of the content security
 // policy), a link within the edition that leads nowhere. Exit code 1 when there is anything to report.
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
+import {conclude, listEditions, listPages, report} from './editions.mjs'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const build = fileURLToPath(new URL('../../build/', import.meta.url))
-const given = process.argv.slice(2)
-const folders = given.length > 0 ? given.map((folder) => path.resolve(folder)) : findEditions(build)
-const pages = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => path.join(folder, name)),
-)
+const pages = listEditions(process.argv.slice(2)).flatMap(listPages)
 if (pages.length === 0) {
   process.stderr.write('No pages found: run `npm run build` first, or name a folder.\n')
   process.exit(2)
@@ -45,7 +38,6 @@ const browser = await chromium.launch({
     '--no-first-run',
   ],
 })
-let findings = 0
 for (const {name, options} of looks) {
   // axe is put into the page as a script, which the pages' own policy forbids; breaches are looked for without it.
   const context = await browser.newContext({...options, bypassCSP: true})
@@ -55,10 +47,7 @@ for (const {name, options} of looks) {
 const strict = await browser.newContext()
 for (const file of pages) await listen(strict, file)
 await browser.close()
-process.stdout.write(
-  `${pages.length} pages at ${widths.join(' and ')} px in ${looks.length} looks: ${findings} findings\n`,
-)
-process.exitCode = findings === 0 ? 0 : 1
+conclude(`${pages.length} pages at ${widths.join(' and ')} px in ${looks.length} looks`)
 
 async function look(context, file, width, scheme) {
   const page = await context.newPage()
@@ -109,17 +98,4 @@ function isWithin(url, folder) {
   const {protocol, pathname} = new URL(url)
   if (protocol === 'data:') return true
   return protocol === 'file:' && !path.relative(folder, fileURLToPath(`file://${pathname}`)).startsWith('..')
-}
-
-function report(file, finding) {
-  findings += 1
-  process.stdout.write(`${path.relative(process.cwd(), file)}: ${finding}\n`)
-}
-
-function findEditions(folder) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .sort()
-    .map((name) => path.join(folder, name))
-    .filter((edition) => existsSync(path.join(edition, 'index.html')))
 }

@@ -1,21 +1,8 @@
-// Goes through every page of the built editions with the keyboard alone: `npm run build && npm run test:browser`.
-//
-// Usage: node test/browser/keyboard.mjs [FOLDER…]     (default: every folder below build/ that holds an index.html)
-// Needs Debian's chromium (`apt-get install chromium`), or another one at the path in CHROMIUM.
-//
-// On each page Tab is pressed from the top until it leaves the page, at 1440 px as the page opens and at 320 px with
-// everything unfolded. Reported are: a link, button, field or summary that is seen and not reached; focus that looks
-// like no focus, that goes against the order of the document, that lands outside the window or under something else; a
-// page that Tab does not leave. Then what can be done is done with keys: the skip link, folding, copying an address,
-// sorting, searching and following what was found. Exit code 1 when there is anything to report.
-import {existsSync, readdirSync} from 'node:fs'
-import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
+import {conclude, listEditions, listPages, report} from './editions.mjs'
 
-const build = fileURLToPath(new URL('../../build/', import.meta.url))
-const given = process.argv.slice(2)
-const folders = given.length > 0 ? given.map((folder) => path.resolve(folder)) : findEditions(build)
+const folders = listEditions(process.argv.slice(2))
 if (folders.length === 0) {
   process.stderr.write('No pages found: run `npm run build` first, or name a folder.\n')
   process.exit(2)
@@ -34,16 +21,12 @@ const attempts = {
   'scrolling a wide table': scrollSideways,
   searching: search,
 }
-let findings = 0
 let pages = 0
 let stops = 0
 for (const folder of folders) {
   const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
   const page = await context.newPage()
-  for (const name of readdirSync(folder)
-    .filter((each) => each.endsWith('.html'))
-    .sort()) {
-    const file = path.join(folder, name)
+  for (const file of listPages(folder)) {
     pages += 1
     for (const [width, isUnfolded] of [
       [1440, false],
@@ -63,8 +46,7 @@ for (const folder of folders) {
   await context.close()
 }
 await browser.close()
-process.stdout.write(`${pages} pages with the keyboard, ${stops} stops: ${findings} findings\n`)
-process.exitCode = findings === 0 ? 0 : 1
+conclude(`${pages} pages with the keyboard, ${stops} stops`)
 
 /** Opens a page with the keyboard at its very top, also where a script put the focus elsewhere. */
 async function open(page, file, isUnfolded) {
@@ -275,17 +257,4 @@ async function search(page) {
   await page.goBack()
   await page.waitForFunction(() => document.querySelector('#vraag')?.value === 'defensie', undefined, {timeout: 5000})
   return undefined
-}
-
-function report(file, finding) {
-  findings += 1
-  process.stdout.write(`${path.relative(process.cwd(), file)}: ${finding}\n`)
-}
-
-function findEditions(folder) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .sort()
-    .map((name) => path.join(folder, name))
-    .filter((edition) => existsSync(path.join(edition, 'index.html')))
 }

@@ -3,6 +3,14 @@ import type {Cell, Column, Dataset} from '../../src/model/dataset.ts'
 import {layOutTable} from '../../src/model/table.ts'
 import {column, dataset, number, row} from './make-dataset.ts'
 
+const text = (words: string): Cell => ({
+  type: 'text',
+  text: words,
+  note: undefined,
+  level: 'openbaar',
+  place: undefined,
+})
+
 test('neighbouring columns of one group share a head, and a column without a group spans both rows', () => {
   const columns = [column('a', {group: 'Man'}), column('b', {group: 'Man'}), column('c'), column('d', {group: 'Man'})]
   const [top, bottom] = layOutTable(dataset(columns, [])).head
@@ -94,13 +102,6 @@ test('notes get a letter in reading order and the same words share one', () => {
 })
 
 test('a column of figures and short words lines up at the end, one with sentences at the start', () => {
-  const text = (words: string): Cell => ({
-    type: 'text',
-    text: words,
-    note: undefined,
-    level: 'openbaar',
-    place: undefined,
-  })
   const rows = [
     row('a', {a: number(1), b: number(1)}),
     row('b', {a: text('Q2 2025'), b: text('Ligt op schema, met risico')}),
@@ -161,13 +162,6 @@ test('a unit that the title of the row says is not said again', () => {
 
 test('a status table marks how far each part of a column has come, if all of the column say it', () => {
   const columns = [column('deel'), column('woord'), column('los')]
-  const text = (words: string): Cell => ({
-    type: 'text',
-    text: words,
-    note: undefined,
-    level: 'openbaar',
-    place: undefined,
-  })
   const rows = [
     row('a', {deel: number(3, {whole: 3}), woord: text('Behaald'), los: text('Gereed')}),
     row('b', {deel: number(1, {whole: 3}), woord: text('Deels behaald'), los: text('Najaar 2026')}),
