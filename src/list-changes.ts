@@ -1,4 +1,3 @@
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {projectView} from './classify/project.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
@@ -13,6 +12,7 @@ import type {Edition, Publication} from './model/edition.ts'
 import type {ReportedChanges} from './model/reported-change.ts'
 import type {Sources} from './model/sources.ts'
 import type {Cleared, View} from './model/view.ts'
+import {visit} from './model/visit.ts'
 import {resolve} from './resolve/resolve.ts'
 
 /**

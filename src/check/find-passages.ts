@@ -1,9 +1,9 @@
 import type {Paragraph, Parents, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {isCovered, type Level, publicLevel} from '../model/classification.ts'
 import type {Chapter, Section, View} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 import {type RunningText, toRunningText} from './running-text.ts'
 
 /** A paragraph with what stands around it. */

@@ -1,6 +1,6 @@
-import {visit} from 'unist-util-visit'
 import {formatCell} from '../model/format.ts'
 import type {View} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 import {listPassages} from './list-passages.ts'
 import {listStrings} from './list-strings.ts'
 

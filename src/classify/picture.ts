@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../model/visit.ts'
 
 /**
  * The path within `content/` that a picture's address in a Markdown file means; addresses with a scheme stay.

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {SKIP, visit} from 'unist-util-visit'
 import {highest, type Level} from '../model/classification.ts'
+import {SKIP, visit} from '../model/visit.ts'
 
 /** A paragraph, a cell, a heading or a piece of code of a text, as plain words. */
 export interface Passage {

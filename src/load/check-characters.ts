@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose, type Place} from '../diagnostic/diagnose.ts'
+import {visit} from '../model/visit.ts'
 import {createPointAt} from './point-at.ts'
 
 /** Control characters, halves of characters, and what Unicode sets apart as none. */

@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {visit} from '../model/visit.ts'
 
 /** Looks for footnotes with two texts and texts that no reference asks for. A reference without is a stray. */
 export function checkFootnotes(tree: Root, file: VFile): void {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {visit} from '../model/visit.ts'
 
 /** Looks for headings that stand as high as the title, and for steps of more than one level down. */
 export function checkHeadings(tree: Root, file: VFile): void {

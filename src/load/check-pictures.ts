@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
-import {visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {SourceChapter} from '../model/sources.ts'
+import {visit} from '../model/visit.ts'
 import type {Folder} from './folders.ts'
 
 /** Refuses a picture of an overlay in a text that lies below it: without the overlay that text would lack it. */

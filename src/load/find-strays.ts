@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
+import {visit} from '../model/visit.ts'
 import {createPointAt} from './point-at.ts'
 import {containsDirective, containsLevel, maskEscapes, strays} from './strays.ts'
 

@@ -4,11 +4,13 @@ import {type Level, publicLevel} from '../model/classification.ts'
 import {findEnd, parseDuration} from '../model/duration.ts'
 import type {Edition, Publication} from '../model/edition.ts'
 import {findNameFault} from '../model/file-name.ts'
+import type {Remember} from '../model/remember.ts'
 import {checkDate} from './check-date.ts'
 import {checkStrings} from './check-strings.ts'
 import type {Folder} from './folders.ts'
 import type {Located} from './located.ts'
 import {parseYaml} from './parse-yaml.ts'
+import {recallFile} from './recall-file.ts'
 import {translate, type Word} from './translations.ts'
 import {validate} from './validate.ts'
 
@@ -37,17 +39,21 @@ interface EditionSpec {
 const path = 'content/editie.yaml'
 
 /** Reads `editie.yaml`. Where it is not there or not usable, a publication of no editions, and why on its file. */
-export function loadPublication(report: Folder): Publication {
+export function loadPublication(report: Folder, remember: Remember): Publication {
   const file = report.texts.get(path)
   if (file === undefined) {
     const absent = new VFile({path})
     diagnose(absent, 'editie-ontbreekt', undefined)
-    return emptyPublication(absent)
+    return {...emptyPublication, file: absent}
   }
+  return {...recallFile(file, [], remember, readPublication), file}
+}
+
+function readPublication(file: VFile): Omit<Publication, 'file'> {
   const located = parseYaml(file, String(file), 0)
   file.data.parts = []
   const spec = located && validate<PublicationSpec>('editie', located)
-  if (located === undefined || spec === undefined) return emptyPublication(file)
+  if (located === undefined || spec === undefined) return emptyPublication
   checkStrings(located)
   checkDate(spec.datum, file, located.placeOf(['datum']))
   for (const id of Object.keys(spec.uitgaven)) {
@@ -67,7 +73,6 @@ export function loadPublication(report: Folder): Publication {
     editions: Object.entries(spec.uitgaven).map(([id, edition]) => loadEdition(id, edition, spec.datum, located)),
     openData: spec.opendata && {licence: spec.opendata.licentie, contact: spec.opendata.contact},
     mosaicMinimum: parsePercentage(spec.mozaiek?.minstens ?? '15%'),
-    file,
   }
 }
 
@@ -94,19 +99,16 @@ function parsePercentage(text: string): number {
   return Number(text.replace('%', '').replace(',', '.')) / 100
 }
 
-function emptyPublication(file: VFile): Publication {
-  return {
-    title: '',
-    id: '',
-    subtitle: undefined,
-    reportingPeriod: '',
-    date: '1970-01-01',
-    language: 'nl',
-    publisher: '',
-    statement: undefined,
-    editions: [],
-    openData: undefined,
-    mosaicMinimum: 1,
-    file,
-  }
+const emptyPublication: Omit<Publication, 'file'> = {
+  title: '',
+  id: '',
+  subtitle: undefined,
+  reportingPeriod: '',
+  date: '1970-01-01',
+  language: 'nl',
+  publisher: '',
+  statement: undefined,
+  editions: [],
+  openData: undefined,
+  mosaicMinimum: 1,
 }

@@ -25,7 +25,7 @@ export interface Link {
   readonly id: string
   readonly field: string
   readonly file: VFile
-  readonly place: ReturnType<Located['placeOf']>
+  readonly place: Place
   /** Of the entry. */
   readonly level: Level
 }
@@ -58,22 +58,37 @@ export function loadRegisters(folders: ReadonlyArray<Folder>, remember: Remember
   }
 }
 
-interface Read<Spec> {
+interface Entry<Spec> {
   readonly spec: Spec
   readonly entry: Identity & {readonly level: Level}
-  placeOf(...field: ReadonlyArray<string | number>): ReturnType<Located['placeOf']>
+  /** The place of a field; of a list, that of one of its values. */
+  placeOf(field: keyof Spec & string, index?: number): Place
 }
+
+/** An entry as plain data, so that it can be remembered from one command to the next. */
+interface Read<Spec> {
+  readonly spec: Spec
+  readonly entry: Omit<Identity, 'file'> & {readonly level: Level}
+  /** Where its fields stand; of a list, where each value does. */
+  readonly places: Readonly<Record<string, ReadonlyArray<Place>>>
+}
+
+type Place = ReturnType<Located['placeOf']>
 
 function readRegister<Spec extends EntrySpec>(
   name: RegisterName,
   folders: ReadonlyArray<Folder>,
   remember: Remember,
-): ReadonlyArray<Read<Spec>> {
+): ReadonlyArray<Entry<Spec>> {
   return folders.flatMap(({texts}) => {
     const file = texts.get(`data/register/${name}.json`)
     if (file === undefined) return []
     const entries = recallFile(file, [], remember, (own) => readEntries<Spec>(name, own))
-    return entries.map((read) => ({...read, entry: {...read.entry, file}}))
+    return entries.map(({spec, entry, places}) => ({
+      spec,
+      entry: {...entry, file},
+      placeOf: (field, index = 0) => places[field]?.[index],
+    }))
   })
 }
 
@@ -83,33 +98,39 @@ function readEntries<Spec extends EntrySpec>(name: RegisterName, file: VFile): R
   checkStrings(located)
   const specs = validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located)?.[name] ?? []
   return specs.map((spec, index): Read<Spec> => {
-    const placeOf: Read<Spec>['placeOf'] = (...field) => located.placeOf([name, index, ...field])
+    const places = Object.entries(spec).map(([field, value]): [string, ReadonlyArray<Place>] => {
+      const place = [name, index, field]
+      return [
+        field,
+        Array.isArray(value) ? value.map((_, at) => located.placeOf([...place, at])) : [located.placeOf(place)],
+      ]
+    })
     const {id, rubricering: level} = spec
-    return {spec, placeOf, entry: {id, level, file, place: placeOf('id')}}
+    return {spec, places: Object.fromEntries(places), entry: {id, level, place: located.placeOf([name, index, 'id'])}}
   })
 }
 
-function loadReference({spec, entry}: Read<ReferenceSpec>): Reference {
+function loadReference({spec, entry}: Entry<ReferenceSpec>): Reference {
   const {soort: kind, nummer: number, titel: title, datum: date, indiener: submitter, url} = spec
   return {...entry, kind, number, title, date, submitter, url}
 }
 
-function loadCommitment({spec, entry}: Read<CommitmentSpec>): Commitment {
+function loadCommitment({spec, entry}: Entry<CommitmentSpec>): Commitment {
   const {tekst: text, aan: to, bron: source, paragraaf: section, termijn: due, datasets = []} = spec
   return {...entry, text, to, source, section, due, state: translate('commitment', spec.stand), datasets}
 }
 
-function loadChange({spec, entry}: Read<ChangeSpec>): Change {
+function loadChange({spec, entry}: Entry<ChangeSpec>): Change {
   const {soort: kind, onderwerp: subject, van: from, naar: to, reden: reason, verwijzing: reference} = spec
   return {...entry, kind, subject, from, to, reason, reference, edition: spec.editie}
 }
 
-function loadRelease({spec, entry}: Read<ReleaseSpec>): Release {
+function loadRelease({spec, entry}: Entry<ReleaseSpec>): Release {
   const {wat: subject, tekst: text, besluit: decidedBy, datum: date, grond: ground, verwijzing: reference} = spec
   return {...entry, subject, text, decidedBy, date, ground, reference}
 }
 
-function findCommitmentLinks({spec, entry: {file, level}, placeOf}: Read<CommitmentSpec>): ReadonlyArray<Link> {
+function findCommitmentLinks({spec, entry: {file, level}, placeOf}: Entry<CommitmentSpec>): ReadonlyArray<Link> {
   const {bron, paragraaf, datasets = []} = spec
   const links: Link[] = []
   if (bron !== undefined) links.push({to: 'verwijzing', id: bron, field: 'bron', file, level, place: placeOf('bron')})
@@ -122,13 +143,13 @@ function findCommitmentLinks({spec, entry: {file, level}, placeOf}: Read<Commitm
   return links
 }
 
-function findChangeLinks({spec, entry: {file, level}, placeOf}: Read<ChangeSpec>): ReadonlyArray<Link> {
+function findChangeLinks({spec, entry: {file, level}, placeOf}: Entry<ChangeSpec>): ReadonlyArray<Link> {
   const {verwijzing: id} = spec
   const place = placeOf('verwijzing')
   return id === undefined ? [] : [{to: 'verwijzing', id, field: 'verwijzing', file, level, place}]
 }
 
-function findReleaseLinks({spec, entry: {file, level}, placeOf}: Read<ReleaseSpec>): ReadonlyArray<Link> {
+function findReleaseLinks({spec, entry: {file, level}, placeOf}: Entry<ReleaseSpec>): ReadonlyArray<Link> {
   const {wat, verwijzing: id} = spec
   const links: Link[] = [{to: 'onderdeel', id: wat, field: 'wat', file, level, place: placeOf('wat')}]
   const place = placeOf('verwijzing')

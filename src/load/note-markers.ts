@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {visit} from '../model/visit.ts'
 
 /**
  * Notes on every list what its items begin with.

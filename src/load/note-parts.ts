@@ -1,10 +1,10 @@
 import {getNodePath, type Node} from 'jsonc-parser'
 import type {Nodes, Root} from 'mdast'
 import type {Point} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {isLevel, publicLevel} from '../model/classification.ts'
 import type {Part} from '../model/sources.ts'
+import {visit} from '../model/visit.ts'
 import {directiveTable} from './directive-table.ts'
 import {findNearest} from './nearest.ts'
 

@@ -35,7 +35,7 @@ export async function readReport(
     checkNames(folder)
   }
   const absent = overlays.flatMap((overlay, index) => checkOverlay(overlay, all.slice(0, index + 1)))
-  const publication = loadPublication(report)
+  const publication = loadPublication(report, effects.remember)
   const {chapters, identities: texts} = loadChapters(all, effects.remember)
   const {datasets, identities: tables} = loadDatasets(all, effects.remember)
   const specifications = loadSpecifications(all, datasets)

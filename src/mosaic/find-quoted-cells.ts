@@ -1,8 +1,8 @@
 import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Dataset} from '../model/dataset.ts'
 import {findDecimals, formatNumber} from '../model/format.ts'
 import type {View} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 import {keyOf} from './draft.ts'
 
 /**

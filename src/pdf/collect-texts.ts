@@ -1,9 +1,9 @@
 import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Place} from '../diagnostic/diagnose.ts'
 import type {Dataset} from '../model/dataset.ts'
 import type {DrawnView, Section} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 
 /** A text as it will be printed, and where it was typed. */
 export interface PrintedText {

@@ -1,8 +1,8 @@
 import type {FootnoteDefinition, RootContent} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {publicLevel} from '../model/classification.ts'
 import type {Chapter, Footnote, Section} from '../model/view.ts'
+import {SKIP, visit} from '../model/visit.ts'
 
 /**
  * Makes a function that numbers the footnotes of one chapter after another, from 1 through the edition.

@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../model/visit.ts'
 
 /**
  * Numbers the questions of a paper and says at each answer which it answers: "Vraag 3", "Antwoord op de vragen 2 en 3".

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import type {Anchor, View} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 
 /**
  * Gives every heading an id that is unique on its page and says where chapters, sections and figures can be found.

@@ -1,5 +1,5 @@
-import {SKIP, visit} from 'unist-util-visit'
 import type {Section, View} from '../model/view.ts'
+import {SKIP, visit} from '../model/visit.ts'
 import {writeChanges} from './write-changes.ts'
 
 /**

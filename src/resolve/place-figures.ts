@@ -1,4 +1,3 @@
-import {SKIP, visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import {findChartForm} from '../model/chart-form.ts'
 import {highest} from '../model/classification.ts'
@@ -6,6 +5,7 @@ import type {Dataset, Display} from '../model/dataset.ts'
 import {findDatasetLevel} from '../model/level-within.ts'
 import type {Directive, Indicator} from '../model/nodes.ts'
 import type {Figure, Section, View} from '../model/view.ts'
+import {SKIP, visit} from '../model/visit.ts'
 
 const displays: Readonly<Record<string, Display>> = {grafiek: 'chart', tabel: 'table', beide: 'both'}
 

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {describeGround, type Ground} from '../model/grounds.ts'
 import type {Section} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 
 /** Puts its constant sentence in place of each `::weggelaten{grond=…}` of a text; loading has refused unknown grounds. */
 export function placeOmissions({body}: Section): void {

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Directive} from '../model/nodes.ts'
 import type {Section, View} from '../model/view.ts'
+import {visit} from '../model/visit.ts'
 import {resolveCrossReference} from './resolve-cross-reference.ts'
 import {resolveFigure} from './resolve-figure.ts'
 import {resolveReference} from './resolve-reference.ts'

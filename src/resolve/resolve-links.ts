@@ -1,7 +1,7 @@
 import type {Definition, Image, Link} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Section, View} from '../model/view.ts'
+import {SKIP, visit} from '../model/visit.ts'
 import {checkPicture} from './check-picture.ts'
 
 /** Schemes that a link in a report may have. */

@@ -1,9 +1,9 @@
 import type {Heading} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import {diagnose} from '../../diagnostic/diagnose.ts'
 import type {Section, View} from '../../model/view.ts'
+import {visit} from '../../model/visit.ts'
 
 const needed = ['Doelstelling', 'Toelichting'] as const
 

@@ -1,8 +1,8 @@
 import {visit as visitJson} from 'jsonc-parser'
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Sources} from '../../model/sources.ts'
+import {visit} from '../../model/visit.ts'
 
 /** Words that stand together in a source and that readers see: a run of a paragraph, a title, a field of a dataset. */
 export interface TypedText {

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Chapter, DrawnView, Section} from '../../model/view.ts'
+import {visit} from '../../model/visit.ts'
 import {footnoteReferenceId} from '../handlers/inline.ts'
 
 /** A place of this edition that cites a document. */
