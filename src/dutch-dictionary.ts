@@ -23,7 +23,7 @@ export async function openDictionary(): Promise<Dictionary> {
   const trie = decodeTrie(kept ?? gunzipSync(await readFile(path.join(folder, 'Dutch.trie.gz'))))
   if (kept === undefined) await keep(quick, encodeTrieDataToBTrie(trie.data))
   return {
-    has: (word) => trie.has(word) || trie.hasWord(word, false),
+    has: (word) => trie.hasWord(word, false),
     suggest: (word) => trie.suggest(word, {numSuggestions: 3, changeLimit: 2}),
   }
 }
