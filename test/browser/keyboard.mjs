@@ -28,17 +28,18 @@ for (const folder of folders) {
   const page = await context.newPage()
   for (const file of listPages(folder)) {
     pages += 1
-    for (const [width, isUnfolded] of [
-      [1440, false],
-      [320, true],
+    for (const [width, isUnfolded, key] of [
+      [1440, false, 'Tab'],
+      [320, true, 'Tab'],
+      [320, true, 'Shift+Tab'],
     ]) {
       await page.setViewportSize({width, height: 800})
-      await open(page, file, isUnfolded)
-      for (const finding of await walk(page)) report(file, `${width} px: ${finding}`)
+      await open(page, file, isUnfolded, key === 'Tab' ? 'top' : 'end')
+      for (const finding of await walk(page, key)) report(file, `${width} px, ${key}: ${finding}`)
     }
     await page.setViewportSize({width: 1440, height: 800})
     for (const [what, attempt] of Object.entries(attempts)) {
-      await open(page, file, false)
+      await open(page, file, false, 'top')
       const finding = await attempt(page).catch((error) => error.message.split('\n')[0])
       if (finding) report(file, `${what}: ${finding}`)
     }
@@ -48,39 +49,48 @@ for (const folder of folders) {
 await browser.close()
 conclude(`${pages} pages with the keyboard, ${stops} stops`)
 
-/** Opens a page with the keyboard at its very top, also where a script put the focus elsewhere. */
-async function open(page, file, isUnfolded) {
+/** Opens a page with the keyboard at its very top or end, also where a script put the focus elsewhere. */
+async function open(page, file, isUnfolded, place) {
   await page.goto('about:blank')
   await page.goto(pathToFileURL(file).href)
-  await page.evaluate((unfold) => {
-    if (unfold) for (const details of document.querySelectorAll('details')) details.open = true
-    const top = document.createElement('span')
-    top.tabIndex = -1
-    document.body.prepend(top)
-    top.focus()
-    top.remove()
-    scrollTo(0, 0)
-  }, isUnfolded)
+  await page.evaluate(
+    ([unfold, side]) => {
+      if (unfold) for (const details of document.querySelectorAll('details')) details.open = true
+      const start = document.createElement('span')
+      start.tabIndex = -1
+      if (side === 'top') document.body.prepend(start)
+      else document.body.append(start)
+      start.focus()
+      scrollTo(0, side === 'top' ? 0 : document.body.scrollHeight)
+      // A place that is gone leaves the next key at the top: of the end it stays.
+      if (side === 'top') start.remove()
+    },
+    [isUnfolded, place],
+  )
 }
 
-/** Presses Tab until it leaves the page, and returns what is not as it should be. */
-async function walk(page) {
+/** Presses Tab, or Shift and Tab from the end, until it leaves the page, and returns what is not as it should be. */
+async function walk(page, key) {
   const count = await page.evaluate(listTargets)
+  const step = key === 'Tab' ? 1 : -1
   const found = []
-  let last = -1
+  let last = step === 1 ? -1 : Number.POSITIVE_INFINITY
   for (let presses = 0; presses < 2 * count + 20; presses++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const stop = await page.evaluate(lookAtFocus)
     if (stop === undefined || stop.wasReached) {
       const missed = await page.evaluate(listMissed)
       return [...found, ...missed.map((name) => `${name} is not reached`)]
     }
     stops += 1
-    if (stop.at < last) found.push(`${stop.name} comes after what follows it in the document`)
-    last = Math.max(last, stop.at)
+    // A frame that only scrolls has no place among the targets.
+    if (stop.at !== -1) {
+      if ((stop.at - last) * step < 0) found.push(`${stop.name} comes at another place than in the document`)
+      last = stop.at
+    }
     found.push(...stop.faults.map((fault) => `${stop.name} ${fault}`))
   }
-  return [...found, 'Tab does not leave the page']
+  return [...found, `${key} does not leave the page`]
 }
 
 /** In the page: everything that a reader can use and sees, in the order of the document, with its look before focus. */
