@@ -14,6 +14,7 @@ import {highest, publicLevel} from './model/classification.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {once} from './model/once.ts'
+import {renderPapers} from './pdf/render-papers.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {place} from './resolve/place.ts'
 import {resolvePlaced} from './resolve/resolve.ts'
@@ -69,6 +70,7 @@ export const stages = {
   resolve: resolvePlaced,
   judgeMosaic,
   drawCharts,
+  renderPapers,
   renderHtml,
   renderPdf,
   renderData,
@@ -116,6 +118,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     resolve,
     judgeMosaic,
     drawCharts,
+    renderPapers,
     renderHtml,
     renderPdf,
     renderData,
@@ -162,34 +165,41 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
       const {view, withheld} = project(report, edition)
       const placed = place(view)
-      const drawing = drawCharts(placed, effects)
-      drawing.catch(() => undefined) // Should it fail before it is waited for below, it still fails there.
+      const drawing = start(drawCharts(placed, effects))
       const sources = await withEarlier()
       if (isWrong(separateMessages(sources.files, sources, clearance))) return []
       const whole = resolve(listChanges(placed, sources))
       const resolved = part === undefined ? whole : takePart(whole, part)
       const hasPart = resolved !== undefined && !hasErrors(whole.files)
+      const papers = pdf && hasPart ? start(renderPapers(resolved, effects)) : []
       const {charts} = await drawing
       if (!hasPart) return hasErrors(whole.files) ? whole.files : []
       const drawn = {...resolved, charts}
-      const typesetting = pdf ? renderPdf(drawn, options.archive ?? false, effects) : []
+      const typesetting = pdf ? start(renderPdf(drawn, options.archive ?? false, effects)) : []
       const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
       const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
+      const {traces} = withheld // They are listed while Typst is busy.
       const typeset = await typesetting
-      const outputs = [...markPages(pages, typeset[0]), ...typeset]
+      const outputs = [...markPages(pages, typeset[0]), ...typeset, ...(await papers)]
       if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
 
       const folder = part === undefined ? edition.id : `${edition.id}-${part}`
       folders.push(folder)
       const staged = stagedAt(staging, folder)
       await write(outputs, drawn, staged, effects)
-      return [...drawn.files, ...judged, ...outputs, ...(await verify(staged, withheld, effects))]
+      return [...drawn.files, ...judged, ...outputs, ...(await verify(staged, {traces}, effects))]
     }),
   )
   return {
     ...(await finish(messages.flat())),
     lacksPart: part !== undefined && folders.length === 0,
   }
+}
+
+/** A task that goes on by itself: should it fail before somebody waits for it, it still fails there. */
+function start<T>(task: Promise<T>): Promise<T> {
+  task.catch(() => undefined)
+  return task
 }
 
 /** All results; when one fails, its error after the others have ended: nothing is still writing when it is told. */

@@ -18,6 +18,7 @@ import type {Effects} from './model/effects.ts'
 import {once} from './model/once.ts'
 import type {Sources} from './model/sources.ts'
 import type {View} from './model/view.ts'
+import {renderPapers} from './pdf/render-papers.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {listMistakes} from './preview/list-mistakes.ts'
 import type {Mistake} from './preview/mistake.ts'
@@ -68,11 +69,13 @@ function openEdition(
   const resolved = resolve(listed)
   const draw = once(() => drawCharts(resolved, effects))
   const typeset = once(async () => renderPdf(await draw(), false, effects))
+  const typesetPapers = once(() => renderPapers(resolved, effects))
   /** The name of the PDF; that of its label begins with it. */
   const pdf = pdfName(view.publication, edition)
   const made = new Map<string, Promise<VFile | undefined>>()
   const make = async (path: string): Promise<VFile | undefined> => {
     if (path.startsWith(pdf)) return (await typeset()).find((file) => file.path === path)
+    if (path.startsWith('brieven/')) return (await typesetPapers()).find((file) => file.path === path)
     const isWanted = (own: string): boolean => own === path
     const outputs = markPages(renderHtml(await draw(), effects.remember, isWanted), undefined)
     const data = path.startsWith('data/') ? renderData(await draw()) : []
@@ -100,6 +103,7 @@ function openEdition(
       const steps: ReadonlyArray<() => ReadonlyArray<VFile> | Promise<ReadonlyArray<VFile>>> = [
         () => markPages(renderHtml(drawn, effects.remember), undefined),
         () => renderData(drawn),
+        () => (withPdf ? typesetPapers() : []),
         () => (withPdf ? typeset() : []),
         () => verify(edition.id, project(sources, edition).withheld, readBack(outputs, edition.id, effects)),
         () => (edition.kind === 'report' ? judgeMosaic(resolved, sources) : []),

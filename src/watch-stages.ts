@@ -57,6 +57,7 @@ const names: Readonly<Record<keyof Line, string>> = {
   judgeMosaic: 'nagaan wat cijfers samen verraden',
   drawCharts: 'grafieken tekenen',
   renderHtml: 'pagina’s maken',
+  renderPapers: 'brieven zetten',
   renderPdf: 'pdf zetten',
   renderData: 'open data maken',
   write: 'bestanden schrijven',

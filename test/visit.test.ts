@@ -32,7 +32,8 @@ const {tree} = fc.letrec<{tree: Told}>((tie) => ({
 test('A tree is visited as unist-util-visit does: the same nodes, in the same order, with the same answers', () => {
   fc.assert(
     fc.property(tree, fc.constantFrom(undefined, 'a', ['a', 'b']), (root, type) => {
-      const seen = [visit, visitAsUnist].map((walk) => {
+      const walks: ReadonlyArray<typeof visit> = [visit, visitAsUnist]
+      const seen = walks.map((walk) => {
         const steps: unknown[] = []
         const note = (node: Node, index: number | undefined, parent: Parent | undefined): Answer => {
           steps.push([node, index, parent])

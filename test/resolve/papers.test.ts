@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {drawCharts} from '../../src/chart/draw-charts.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {renderHtml} from '../../src/html/render-html.ts'
-import {renderPdf} from '../../src/pdf/render-pdf.ts'
+import {renderPapers} from '../../src/pdf/render-papers.ts'
 import {findFaults} from '../html/html-validate.ts'
 import {readPdf} from '../pdf/read-pdf.ts'
 import {chapter, dataset, type Files, messagesOf, viewOf} from '../report.ts'
@@ -79,9 +79,9 @@ test('a paper is a page and a PDF of its own, with the figures of the report and
   for (const path of ['antwoorden.html', 'stukken.html']) expect(findFaults(html.get(path) ?? '')).toEqual([])
   expect([...html.values()].join()).not.toMatch(/geheime bos|geheim\.html/)
 
-  const pdfs = await renderPdf(view, false, diskEffects)
-  expect(pdfs.map(({path}) => path)).toEqual(['proefrapport-voorjaar-2026-openbaar.pdf', 'brieven/antwoorden.pdf'])
-  const pdf = await readPdf(pdfs[1]?.value as Uint8Array)
+  const pdfs = await renderPapers(view, diskEffects)
+  expect(pdfs.map(({path}) => path)).toEqual(['brieven/antwoorden.pdf'])
+  const pdf = await readPdf(pdfs[0]?.value as Uint8Array)
   const text = pdf.pages.flatMap(({lines}) => lines.map((line) => line.text)).join('\n')
   expect(pdf).toMatchObject({title: 'Vragen en antwoorden: Het stuk', language: 'nl', isMarked: true})
   expect(text).toMatch(/Er zijn er 1\.250; zie figuur\s1/)
@@ -92,7 +92,7 @@ test('a paper is a page and a PDF of its own, with the figures of the report and
 test('a classified paper stands in the annex only, with its level on it', async () => {
   const view = await drawCharts({...(await viewOf(files, 'vertrouwelijk')), templates}, diskEffects)
   expect(view.papers.map(({id}) => id)).toEqual(['antwoorden', 'geheim'])
-  const pdfs = await renderPdf(view, false, diskEffects)
+  const pdfs = await renderPapers(view, diskEffects)
   const note = pdfs.find(({path}) => path === 'brieven/geheim.pdf')
   const [first] = (await readPdf(note?.value as Uint8Array)).pages
   const words = first?.lines.map(({text}) => text) ?? []
