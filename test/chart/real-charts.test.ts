@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type DrawingRoom, drawChart} from '../../src/chart/draw-chart.ts'
-import {overlaps} from '../../src/chart/text/place-labels.ts'
+import {boxOf, overlaps} from '../../src/chart/text/place-labels.ts'
+import {drawLines} from '../../src/chart/time/draw-lines.ts'
 import {findChartForm} from '../../src/model/chart-form.ts'
 import type {Chart} from '../../src/model/view.ts'
 import {drawingRoom} from './drawing-room.ts'
@@ -9,6 +10,7 @@ import {readReport} from './real-datasets.ts'
 
 const {printed, specifications} = await readReport()
 const drawable = [...printed.values()].filter((dataset) => specifications.has(dataset.id) || findChartForm(dataset))
+const lineForms: ReadonlySet<string> = new Set(['lines', 'plan-actual', 'target-path', 'position'])
 const charts = new Map<string, Chart>()
 let room: DrawingRoom
 
@@ -41,6 +43,34 @@ describe('a reader can read every chart of the report', () => {
     )
     expect(covered).toEqual([])
     expect(Math.min(...texts.map(({size}) => size))).toBeGreaterThanOrEqual(12)
+  })
+
+  test.each(pictures)('%s: no value hides the mark of a point', (picture) => {
+    const [id = '', size] = picture.split(' ')
+    const given = printed.get(id)
+    const form = given && findChartForm(given)
+    if (given === undefined || specifications.has(id) || form === undefined || !lineForms.has(form)) return
+    const frame =
+      size === 'wide'
+        ? {width: 640, narrow: false, size: 14, small: 13, ...room}
+        : {width: 280, narrow: true, size: 13, small: 12.5, ...room}
+    const hidden = drawLines(given, frame).planes.flatMap(({x, y, width, height, points, texts}) => {
+      const toPixel = (at: {readonly x: number; readonly y: number}) => ({
+        x: ((at.x - x[0]) / (x[1] - x[0])) * width,
+        y: (1 - (at.y - y[0]) / (y[1] - y[0])) * height,
+      })
+      return texts.flatMap((text) => {
+        const at = toPixel(text)
+        const place = {x: at.x + (text.dx ?? 0), y: at.y + (text.dy ?? 0), align: text.align}
+        const box = boxOf(text.text, text.size, text.weight, place, room.measure)
+        const isHidden = (point: {readonly x: number; readonly y: number}) => {
+          const mark = toPixel(point)
+          return overlaps(box, {left: mark.x - 3, right: mark.x + 3, top: mark.y - 3, bottom: mark.y + 3}, 0)
+        }
+        return points.filter(isHidden).map((point) => `${text.text} × ${point.x}, ${point.y}`)
+      })
+    })
+    expect(hidden).toEqual([])
   })
 
   test.each(pictures)('%s: no text is cut off or hyphenated to a single letter', (picture) => {

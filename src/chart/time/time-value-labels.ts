@@ -51,4 +51,5 @@ const beside: ReadonlyArray<Option> = [
   {dx: -9, dy: -12, align: 'right'},
   {dx: 9, dy: -12, align: 'left'},
   {dx: -9, dy: 12, align: 'right'},
+  {dx: 9, dy: -9, align: 'left'},
 ]
