@@ -1,3 +1,4 @@
+import {once} from '../model/once.ts'
 import {align} from './align.ts'
 import type {Segment} from './comparison.ts'
 import type {Phrase, Piece} from './read-phrase.ts'
@@ -10,9 +11,10 @@ interface Token {
 
 /**
  * Words by the rules of Unicode for Dutch (UAX #29), so that "44.825" and "vte’n" stay whole.
- * The language is named: the machine's own would make the marking depend on where it runs.
+ * The language is named: the machine's own would make the marking depend on where it runs. Made at its first use, for
+ * that takes a hundredth of a second.
  */
-const segmenter = new Intl.Segmenter('nl', {granularity: 'word'})
+const openSegmenter = once(() => new Intl.Segmenter('nl', {granularity: 'word'}))
 
 /** The words of two versions of a text laid along each other; none differ where only white space does. */
 export function markWords(from: Phrase, to: Phrase): ReadonlyArray<Segment> {
@@ -69,7 +71,7 @@ function tokenize(pieces: ReadonlyArray<Piece>): ReadonlyArray<Token> {
       space = ''
       continue
     }
-    for (const {segment} of segmenter.segment(text)) {
+    for (const {segment} of openSegmenter().segment(text)) {
       if (segment.trim() === '') space = ' '
       else {
         tokens.push({key: segment, text: space + segment})
