@@ -109,27 +109,10 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
 }
 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
-  const {
-    load,
-    addEarlier,
-    project,
-    listChanges,
-    place,
-    resolve,
-    judgeMosaic,
-    drawCharts,
-    renderPapers,
-    renderHtml,
-    renderPdf,
-    renderData,
-    write,
-    verify,
-    publish,
-  } = line
   const {out, pdf, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
-  const report = await load(options, effects)
+  const report = await line.load(options, effects)
   const {editions} = report.publication
   const wanted = editions
     .filter(({id}) => options.edition === undefined || id === options.edition)
@@ -138,7 +121,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const folders: string[] = []
 
   // They are read while charts are drawn.
-  const withEarlier = once(() => addEarlier(report, options, effects))
+  const withEarlier = once(() => line.addEarlier(report, options, effects))
   const isWrong = ({open, closed}: SeparatedMessages): boolean => hasErrors([...open, ...closed])
 
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
@@ -152,7 +135,7 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       return {files: open, classified: closed, published: []}
     }
     const published = folders.sort()
-    await publish(published, staging, out, effects)
+    await line.publish(published, staging, out, effects)
     return {files: open, classified: closed, published}
   }
 
@@ -163,21 +146,21 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
 
   const messages = await awaitAll(
     wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
-      const {view, withheld} = project(report, edition)
-      const placed = place(view)
-      const drawing = start(drawCharts(placed, effects))
+      const {view, withheld} = line.project(report, edition)
+      const placed = line.place(view)
+      const drawing = start(line.drawCharts(placed, effects))
       const sources = await withEarlier()
       if (isWrong(separateMessages(sources.files, sources, clearance))) return []
-      const whole = resolve(listChanges(placed, sources))
+      const whole = line.resolve(line.listChanges(placed, sources))
       const resolved = part === undefined ? whole : takePart(whole, part)
       const hasPart = resolved !== undefined && !hasErrors(whole.files)
-      const papers = pdf && hasPart ? start(renderPapers(resolved, effects)) : []
+      const papers = pdf && hasPart ? start(line.renderPapers(resolved, effects)) : []
       const {charts} = await drawing
       if (!hasPart) return hasErrors(whole.files) ? whole.files : []
       const drawn = {...resolved, charts}
-      const typesetting = pdf ? start(renderPdf(drawn, options.archive ?? false, effects)) : []
-      const pages = part === undefined ? [...renderHtml(drawn), ...renderData(drawn)] : []
-      const judged = edition.kind === 'report' ? await judgeMosaic(resolved, sources) : []
+      const typesetting = pdf ? start(line.renderPdf(drawn, options.archive ?? false, effects)) : []
+      const pages = part === undefined ? [...line.renderHtml(drawn), ...line.renderData(drawn)] : []
+      const judged = edition.kind === 'report' ? await line.judgeMosaic(resolved, sources) : []
       const {traces} = withheld // They are listed while Typst is busy.
       const typeset = await typesetting
       const outputs = [...markPages(pages, typeset[0]), ...typeset, ...(await papers)]
@@ -186,8 +169,8 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       const folder = part === undefined ? edition.id : `${edition.id}-${part}`
       folders.push(folder)
       const staged = stagedAt(staging, folder)
-      await write(outputs, drawn, staged, effects)
-      return [...drawn.files, ...judged, ...outputs, ...(await verify(staged, {traces}, effects))]
+      await line.write(outputs, drawn, staged, effects)
+      return [...drawn.files, ...judged, ...outputs, ...(await line.verify(staged, {traces}, effects))]
     }),
   )
   return {
