@@ -2,7 +2,9 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
 import {nameProgram} from './cache/name-program.ts'
+import {openStores} from './cache/open-store.ts'
 import {openTexts} from './cache/recall-texts.ts'
+import {recallWork} from './cache/recall-work.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkMessages} from './check/check-messages.ts'
@@ -53,11 +55,16 @@ export async function runCheck(
     const out = path.join(root, 'build')
     const name = (await effects.exists(out)) ? await nameProgram(program, effects) : undefined
     const texts = name === undefined ? undefined : await openTexts(out, name, effects)
-    const sources = await load({root, overlays, program}, {...effects, ...(texts && {remember: texts.remember})})
+    const remember = texts?.remember ?? effects.remember
+    // What the last build drew need not be drawn to see whether it can be.
+    const [sources, stores] = await Promise.all([
+      load({root, overlays, program}, {...effects, remember}),
+      name === undefined ? new Map() : openStores(out, effects),
+    ])
     // Where it cannot be kept the next check takes a little longer.
     await texts?.save().catch(() => undefined)
     if (hasErrors(sources.files)) return report(sources.files, sources, values)
-    const {files, fixes} = await checkSources(sources, effects)
+    const {files, fixes} = await checkSources(sources, {...effects, ...recallWork(effects, stores, name ?? '')})
     if (values.sinds !== undefined) checkReclassification(await readSources(values.sinds, overlays), sources)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
     if (values.fix && overlays.length === 0) await writeFixes(fixes)

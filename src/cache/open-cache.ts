@@ -1,8 +1,7 @@
 import type {VFile} from 'vfile'
-import {levels} from '../model/classification.ts'
 import type {Effects} from '../model/effects.ts'
 import {noteReads} from './note-reads.ts'
-import {openStore} from './open-store.ts'
+import {openStores} from './open-store.ts'
 import {type CacheOptions, keepBuild} from './recall-build.ts'
 import {openTexts} from './recall-texts.ts'
 import {recallWork} from './recall-work.ts'
@@ -30,9 +29,7 @@ interface Published {
 export async function openCache(options: CacheOptions, effects: Effects): Promise<Cache> {
   const {out, cacheFor} = options
   if (cacheFor === undefined) return {effects, close: async () => {}}
-  const opened = levels.map(async (level) => [level, await openStore(`${out}/.cache/${level}`, effects)] as const)
-  const [texts, ...all] = await Promise.all([openTexts(out, cacheFor, effects), ...opened])
-  const stores = new Map(all)
+  const [texts, stores] = await Promise.all([openTexts(out, cacheFor, effects), openStores(out, effects)])
   const {reads, ...reader} = noteReads(effects, `${out}/.in-aanbouw`)
   return {
     effects: {...effects, ...reader, ...recallWork(effects, stores, cacheFor), remember: texts.remember},

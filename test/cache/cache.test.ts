@@ -1,7 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type BuildOptions, build, type Outcome} from '../../src/build.ts'
+import {nameProgram} from '../../src/cache/name-program.ts'
 import {recallBuild} from '../../src/cache/recall-build.ts'
 import type {Effects} from '../../src/model/effects.ts'
+import {runCheck} from '../../src/run-check.ts'
 import {type MemoryEffects, memoryEffects} from '../memory-effects.ts'
 import {basics, chapter, dataset, type Files} from '../report.ts'
 
@@ -198,4 +200,21 @@ describe('a build that would publish what is there', () => {
       expect(await recallBuild(asked, disk)).toBeUndefined()
     }
   })
+})
+
+test('a check draws no picture that the last build drew, and draws it again when its figures change', async () => {
+  const picture = `{"data": {"name": "cijfers"}, "mark": "bar",
+    "encoding": {"x": {"field": "kolom"}, "y": {"field": "waarde", "type": "quantitative"}}}`
+  const disk = makeDisk({...report, 'data/grafieken/cijfers.vl.json': picture})
+  disk.files.set('/programma/build/js/compiled', Buffer.from('dit programma'))
+  const cacheFor = await nameProgram('/programma', disk)
+  await publish(disk, {...options, out: '/rapport/build', cacheFor})
+  disk.work.drawn = 0
+  const check = () => runCheck(['--root', '/rapport'], '/programma', disk)
+  expect((await check()).code).toBe(0)
+  expect(disk.work.drawn).toBe(0)
+  const figures = Buffer.from(disk.files.get('/rapport/data/cijfers.json')!).toString()
+  disk.files.set('/rapport/data/cijfers.json', Buffer.from(figures.replaceAll('1250', '1260')))
+  expect((await check()).code).toBe(0)
+  expect(disk.work.drawn).toBeGreaterThan(0)
 })
