@@ -2,9 +2,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
 import {nameProgram} from './cache/name-program.ts'
-import {openStores} from './cache/open-store.ts'
-import {openTexts} from './cache/recall-texts.ts'
-import {recallWork} from './cache/recall-work.ts'
+import {openMemory} from './cache/open-memory.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import {applyFixes, type Fix} from './check/apply-fixes.ts'
 import {checkMessages} from './check/check-messages.ts'
@@ -54,17 +52,14 @@ export async function runCheck(
     // It makes no folder: only where editions are built something is kept.
     const out = path.join(root, 'build')
     const name = (await effects.exists(out)) ? await nameProgram(program, effects) : undefined
-    const texts = name === undefined ? undefined : await openTexts(out, name, effects)
-    const remember = texts?.remember ?? effects.remember
-    // What the last build drew need not be drawn to see whether it can be.
-    const [sources, stores] = await Promise.all([
-      load({root, overlays, program}, {...effects, remember}),
-      name === undefined ? new Map() : openStores(out, effects),
-    ])
+    const memory = name === undefined ? undefined : await openMemory(out, name, effects)
+    const own = {...effects, ...memory?.recalling}
+    const sources = await load({root, overlays, program}, own)
     // Where it cannot be kept the next check takes a little longer.
-    await texts?.save().catch(() => undefined)
+    await memory?.texts.save().catch(() => undefined)
     if (hasErrors(sources.files)) return report(sources.files, sources, values)
-    const {files, fixes} = await checkSources(sources, {...effects, ...recallWork(effects, stores, name ?? '')})
+    // What the last build drew need not be drawn to see whether it can be.
+    const {files, fixes} = await checkSources(sources, own)
     if (values.sinds !== undefined) checkReclassification(await readSources(values.sinds, overlays), sources)
     const judged = values.mozaiek && !hasErrors(files) ? await checkEditions(sources) : []
     if (values.fix && overlays.length === 0) await writeFixes(fixes)

@@ -16,6 +16,7 @@ import {type Level, levels, publicLevel} from './model/classification.ts'
 import {type Edition, pdfName} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {once} from './model/once.ts'
+import {paperPath} from './model/paper.ts'
 import type {Sources} from './model/sources.ts'
 import type {View} from './model/view.ts'
 import {renderPapers} from './pdf/render-papers.ts'
@@ -75,7 +76,8 @@ function openEdition(
   const made = new Map<string, Promise<VFile | undefined>>()
   const make = async (path: string): Promise<VFile | undefined> => {
     if (path.startsWith(pdf)) return (await typeset()).find((file) => file.path === path)
-    if (path.startsWith('brieven/')) return (await typesetPapers()).find((file) => file.path === path)
+    if (resolved.papers.some(({id}) => path.startsWith(paperPath(id))))
+      return (await typesetPapers()).find((file) => file.path === path)
     const isWanted = (own: string): boolean => own === path
     const outputs = markPages(renderHtml(await draw(), effects.remember, isWanted), undefined)
     const data = path.startsWith('data/') ? renderData(await draw()) : []

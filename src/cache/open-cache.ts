@@ -1,10 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Effects} from '../model/effects.ts'
 import {noteReads} from './note-reads.ts'
-import {openStores} from './open-store.ts'
+import {openMemory} from './open-memory.ts'
 import {type CacheOptions, keepBuild} from './recall-build.ts'
-import {openTexts} from './recall-texts.ts'
-import {recallWork} from './recall-work.ts'
 
 export interface Cache {
   /** The world as it was given, with a memory. */
@@ -22,17 +20,16 @@ interface Published {
 /**
  * Opens the cache of a folder of editions for one build.
  *
- * `.cache/<level>/` holds pictures and PDFs of editions with that clearance, made from the cleared view alone: that of
- * the public edition is a function of the public sources, as that edition is. `.cache/alle-bronnen/` holds hashes of all
- * sources and what their texts say. What is found there is only used; whatever is published is verified.
+ * Beside what was made before (`openMemory`) it knows hashes of all sources. What is found there is only used; whatever is
+ * published is verified.
  */
 export async function openCache(options: CacheOptions, effects: Effects): Promise<Cache> {
   const {out, cacheFor} = options
   if (cacheFor === undefined) return {effects, close: async () => {}}
-  const [texts, stores] = await Promise.all([openTexts(out, cacheFor, effects), openStores(out, effects)])
+  const {recalling, texts, stores} = await openMemory(out, cacheFor, effects)
   const {reads, ...reader} = noteReads(effects, `${out}/.in-aanbouw`)
   return {
-    effects: {...effects, ...reader, ...recallWork(effects, stores, cacheFor), remember: texts.remember},
+    effects: {...effects, ...reader, ...recalling},
     async close({files, classified, published}) {
       if (published.length === 0) return
       const isSilent = [...files, ...classified].every(({messages}) => messages.length === 0)

@@ -1,4 +1,3 @@
-import {type Level, levels} from '../model/classification.ts'
 import type {Effects} from '../model/effects.ts'
 import {unseal, writeSealed} from './seal.ts'
 
@@ -39,12 +38,6 @@ export async function openStore(folder: string, effects: Effects): Promise<Store
       await Promise.all([...fresh].map(([name, result]) => writeSealed(`${folder}/${name}`, result, effects)))
     },
   }
-}
-
-/** The stores in the cache of a folder of editions: one for each clearance, `.cache/<level>/`. */
-export async function openStores(out: string, effects: Effects): Promise<ReadonlyMap<Level, Store>> {
-  const opened = levels.map(async (level) => [level, await openStore(`${out}/.cache/${level}`, effects)] as const)
-  return new Map(await Promise.all(opened))
 }
 
 function kindOf(name: string): string {

@@ -32,10 +32,7 @@ export async function drawChart(
   /** Is told what is wrong with a specification; there is no chart then. */
   report?: (rule: RuleId, facts: Facts) => void,
 ): Promise<Chart | undefined> {
-  const frames = {
-    wide: {width: 640, narrow: false, size: 14, small: 13, ...room},
-    narrow: {width: 280, narrow: true, size: 13, small: 12.5, ...room},
-  }
+  const frames = {wide: {...widths.wide, ...room}, narrow: {...widths.narrow, ...room}}
   if (specification !== undefined) return drawSpecification(specification, dataset, frames, report)
   const form = findChartForm(dataset)
   if (form === undefined) return undefined
@@ -53,7 +50,13 @@ export async function drawChart(
   }
 }
 
-const forms: Readonly<Record<ChartForm, (dataset: Dataset, frame: Frame) => Drawing>> = {
+/** The two widths in px that a chart is drawn in, and the sizes of its letters. */
+export const widths = {
+  wide: {width: 640, narrow: false, size: 14, small: 13},
+  narrow: {width: 280, narrow: true, size: 13, small: 12.5},
+} as const
+
+export const forms: Readonly<Record<ChartForm, (dataset: Dataset, frame: Frame) => Drawing>> = {
   lines: drawLines,
   'plan-actual': drawLines,
   'target-path': drawLines,

@@ -98,15 +98,16 @@ function readEntries<Spec extends EntrySpec>(name: RegisterName, file: VFile): R
   checkStrings(located)
   const specs = validate<Readonly<Record<string, ReadonlyArray<Spec>>>>(name, located)?.[name] ?? []
   return specs.map((spec, index): Read<Spec> => {
-    const places = Object.entries(spec).map(([field, value]): [string, ReadonlyArray<Place>] => {
+    const fields = Object.entries(spec).map(([field, value]): [string, ReadonlyArray<Place>] => {
       const place = [name, index, field]
       return [
         field,
         Array.isArray(value) ? value.map((_, at) => located.placeOf([...place, at])) : [located.placeOf(place)],
       ]
     })
+    const places = Object.fromEntries(fields)
     const {id, rubricering: level} = spec
-    return {spec, places: Object.fromEntries(places), entry: {id, level, place: located.placeOf([name, index, 'id'])}}
+    return {spec, places, entry: {id, level, place: places.id?.[0]}}
   })
 }
 

@@ -16,12 +16,14 @@ import {typesetView} from './typeset-view.ts'
  * then a message at its source. Never: writes markup for Typst.
  */
 export async function renderPapers(view: Cleared<View>, effects: Effects): Promise<ReadonlyArray<VFile>> {
-  const papers = view.papers.map((paper) => takePaper(view, paper))
+  const papers = view.papers.map((paper) => ({path: paperPath(paper.id), own: takePaper(view, paper)}))
   const font = effects.readFont('Regular')
-  if (papers.filter((paper) => !checkCharacters(paper, font)).length > 0) return []
-  const printed = await Promise.all(papers.map((paper) => typesetView(paper, '/paper.typ', ['ua-1'], effects)))
-  const files = printed.map(({pdfs: [value]}, at) => new VFile({path: paperPath(view.papers[at]?.id ?? ''), value}))
-  return [...files, ...files.flatMap((file, at) => renderLabel(file.path, papers[at] ?? view))]
+  if (papers.filter(({own}) => !checkCharacters(own, font)).length > 0) return []
+  const printed = papers.map(async ({path, own}) => {
+    const {pdfs} = await typesetView(own, '/paper.typ', ['ua-1'], effects)
+    return [...pdfs.map((value) => new VFile({path, value})), ...renderLabel(path, own)]
+  })
+  return (await Promise.all(printed)).flat()
 }
 
 /** A paper as a document of its own: its level, its text, its notes. */

@@ -1,3 +1,13 @@
+// Goes through every page of the built editions with the keyboard alone: `npm run build && npm run test:browser`.
+//
+// Usage: node test/browser/keyboard.mjs [FOLDER…]     (default: every folder below build/ that holds an index.html)
+// Needs Debian's chromium (`apt-get install chromium`), or another one at the path in CHROMIUM.
+//
+// On each page Tab is pressed from the top until it leaves the page, at 1440 px as the page opens and at 320 px with
+// everything unfolded, and there Shift+Tab from the end as well. Reported are: a link, button, field or summary that is
+// seen and not reached; focus that looks like no focus, that goes against the order of the document, that lands outside
+// the window or under something else; a page that is not left. Then what can be done is done with keys: the skip link,
+// folding, copying an address, sorting, searching and following what was found. Exit code 1 when there is anything to report.
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
 import {conclude, listEditions, listPages, report} from './editions.mjs'

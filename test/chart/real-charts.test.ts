@@ -1,7 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {type DrawingRoom, drawChart} from '../../src/chart/draw-chart.ts'
+import {type DrawingRoom, drawChart, forms, widths} from '../../src/chart/draw-chart.ts'
 import {boxOf, overlaps} from '../../src/chart/text/place-labels.ts'
-import {drawLines} from '../../src/chart/time/draw-lines.ts'
 import {findChartForm} from '../../src/model/chart-form.ts'
 import type {Chart} from '../../src/model/view.ts'
 import {drawingRoom} from './drawing-room.ts'
@@ -10,7 +9,6 @@ import {readReport} from './real-datasets.ts'
 
 const {printed, specifications} = await readReport()
 const drawable = [...printed.values()].filter((dataset) => specifications.has(dataset.id) || findChartForm(dataset))
-const lineForms: ReadonlySet<string> = new Set(['lines', 'plan-actual', 'target-path', 'position'])
 const charts = new Map<string, Chart>()
 let room: DrawingRoom
 
@@ -49,12 +47,10 @@ describe('a reader can read every chart of the report', () => {
     const [id = '', size] = picture.split(' ')
     const given = printed.get(id)
     const form = given && findChartForm(given)
-    if (given === undefined || specifications.has(id) || form === undefined || !lineForms.has(form)) return
-    const frame =
-      size === 'wide'
-        ? {width: 640, narrow: false, size: 14, small: 13, ...room}
-        : {width: 280, narrow: true, size: 13, small: 12.5, ...room}
-    const hidden = drawLines(given, frame).planes.flatMap(({x, y, width, height, points, texts}) => {
+    // On the map of the world a number stands in its mark.
+    if (given === undefined || form === undefined || form === 'world-map') return
+    const frame = {...(size === 'wide' ? widths.wide : widths.narrow), ...room}
+    const hidden = forms[form](given, frame).planes.flatMap(({x, y, width, height, points, texts}) => {
       const toPixel = (at: {readonly x: number; readonly y: number}) => ({
         x: ((at.x - x[0]) / (x[1] - x[0])) * width,
         y: (1 - (at.y - y[0]) / (y[1] - y[0])) * height,

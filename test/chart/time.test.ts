@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {type DrawingRoom, drawChart} from '../../src/chart/draw-chart.ts'
+import {type DrawingRoom, drawChart, widths} from '../../src/chart/draw-chart.ts'
 import {grid, standard, target, white} from '../../src/chart/palette.ts'
 import {drawLines} from '../../src/chart/time/draw-lines.ts'
 import type {Benchmark, Dataset, MissingCell} from '../../src/model/dataset.ts'
@@ -40,7 +40,7 @@ const benchmark = (value: number, more: Partial<Benchmark> = {}): Benchmark => (
 
 /** The plot of a line chart: its last plane, after the key. */
 function plot(given: Dataset) {
-  const {planes} = drawLines(given, {width: 640, narrow: false, size: 14, small: 13, ...room})
+  const {planes} = drawLines(given, {...widths.wide, ...room})
   return planes.at(-1)!
 }
 
@@ -175,13 +175,7 @@ test('figures of different units stand in plots of their own, at one height', ()
     row('a', cells(1, 2, 3, 4, 5), {unit: '%'}),
     row('b', cells(100, 200, 300, 400, 500), {unit: 'miljard euro'}),
   ]
-  const {planes} = drawLines(dataset(years, rows, {kind: 'time-series'}), {
-    width: 640,
-    narrow: false,
-    size: 14,
-    small: 13,
-    ...room,
-  })
+  const {planes} = drawLines(dataset(years, rows, {kind: 'time-series'}), {...widths.wide, ...room})
   const plots = planes.filter(({lines}) => lines.length > 0)
   expect(plots.map(({y}) => y)).toEqual([
     [0, 6],
