@@ -1,8 +1,13 @@
 import {dirname, sep} from 'node:path'
 import {watch} from 'chokidar'
 
-/** How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes. */
-const settling = 20
+/**
+ * How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes.
+ *
+ * Of what is written to a file within 50 ms of a change that it told of, chokidar says nothing (`_throttle`). Who reads
+ * sooner than that misses it, and the page stays behind until the next save.
+ */
+const settling = 55
 
 /**
  * Tells of changes below folders, once for those that come together, with the paths that changed.
