@@ -5,7 +5,7 @@ import {project} from '../../src/classify/project.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {load} from '../../src/load/load.ts'
 import {captionFigure} from '../../src/model/caption.ts'
-import type {DrawnView} from '../../src/model/view.ts'
+import type {Chapter, DrawnView} from '../../src/model/view.ts'
 import {renderPdf} from '../../src/pdf/render-pdf.ts'
 import {resolve} from '../../src/resolve/resolve.ts'
 import {type ReadPdf, readPdf} from './read-pdf.ts'
@@ -125,3 +125,20 @@ describe.each(['openbaar', 'vertrouwelijk'])('the report as it is, %s', (id) => 
     }
   })
 })
+
+test('after a change in one text the pages without it are not set again', async () => {
+  const {view} = editions.get('openbaar') as Edition
+  const paragraph = {type: 'paragraph', children: [{type: 'text', value: 'Een zin die er nog niet was.'}]} as const
+  const [first, ...others] = view.chapters as [Chapter, ...ReadonlyArray<Chapter>]
+  const body = {...first.body, children: [...first.body.children, paragraph]} as Chapter['body']
+  const inOneText = await time({...view, chapters: [{...first, body}, ...others]})
+  // Stands at the head of every page.
+  const onEveryPage = await time({...view, publication: {...view.publication, id: 'najaar-2031'}})
+  expect(inOneText).toBeLessThan(onEveryPage / 2)
+}, 60_000)
+
+async function time(view: DrawnView): Promise<number> {
+  const start = performance.now()
+  await renderPdf(view, false, diskEffects)
+  return performance.now() - start
+}
