@@ -27,6 +27,7 @@ import {resolve} from './resolve/resolve.ts'
 export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View> {
   if (sources.earlier.size === 0) return view
   const {edition, registers, files} = view
+  const {readAs, compareAs} = openReader()
   const own = findAsked(view)
   const asked = edition.kind === 'annex' ? readAs(edition.clearance, sources).asked : own
   const below = findBelow(sources.publication, edition)
@@ -37,10 +38,8 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
   const compare = (since: string, clearance: Level): Comparison | undefined => {
     const earlier = sources.earlier.get(since)
     if (earlier === undefined) return undefined
-    const unfit = [earlier, sources]
-      .map((version) => readAs(clearance, version).view)
-      .filter(({files}) => hasErrors(files))
-    for (const file of unfit.flatMap((version) => version.files)) broken.add(file)
+    const unfit = [earlier, sources].flatMap((version) => readAs(clearance, version).unfit)
+    for (const file of unfit) broken.add(file)
     return unfit.length > 0 ? undefined : compareAs(clearance, earlier, sources)
   }
 
@@ -57,40 +56,66 @@ export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View
     const told = below && base && {clearance: below, comparison: base}
     const listed = findListedChanges(comparison, registers.changes, listing, told)
     const printed = edition.kind === 'annex' ? listed.filter(({isTold}) => !isTold) : listed
-    const indicators = listIndicators(readAs(edition.clearance, sources.earlier.get(since)!).view)
+    const {indicators} = readAs(edition.clearance, sources.earlier.get(since)!)
     changes.set(since, reportChanges(printed, comparison, view, indicators))
   }
   return {...view, changes, files: [...new Set([...files, ...broken])]}
 }
 
-/** A version of the report as readers of a clearance see all of it, and where its texts ask for a list. */
+/** What is asked of a version of the report as readers of a clearance see it. */
 interface Reading {
-  readonly view: Cleared<View>
+  /** Where its texts ask for a list. */
   readonly asked: ReadonlyMap<string, Asked>
+  readonly indicators: ReadonlyMap<string, string>
+  /** With errors that make that it cannot be compared. */
+  readonly unfit: ReadonlyArray<VFile>
   /** What they see change from this version to a later one. */
   readonly comparisons: Map<Sources, Comparison>
 }
 
-const readings = new WeakMap<Sources, Map<Level, Reading>>()
+const readings: Memory<Reading> = new WeakMap()
 
-/** Reads a version once for each clearance: several editions look at the same one, and what they see hangs on nothing else. */
-function readAs(clearance: Level, version: Sources): Reading {
-  const known = readings.get(version) ?? new Map<Level, Reading>()
-  readings.set(version, known)
-  const found = known.get(clearance)
-  if (found !== undefined) return found
-  const view = projectView(version, {...everything, clearance})
-  const asked = findAsked(view)
-  const reading = {view: resolve(view), asked, comparisons: new Map()}
-  known.set(clearance, reading)
-  return reading
+/**
+ * Reads versions once for each clearance: several editions look at the same one, and what they see hangs on nothing else.
+ * What is asked of them is kept as long as the sources are; the views, which are large, no longer than the reader.
+ */
+function openReader() {
+  const versions: Memory<{readonly asked: Reading['asked']; readonly view: Cleared<View>}> = new WeakMap()
+
+  /** A version whole; its requests are gone once it is resolved. */
+  function lookAs(clearance: Level, version: Sources) {
+    return recallFor(version, clearance, versions, () => {
+      const view = projectView(version, {...everything, clearance})
+      return {asked: findAsked(view), view: resolve(view)}
+    })
+  }
+
+  function readAs(clearance: Level, version: Sources): Reading {
+    return recallFor(version, clearance, readings, () => {
+      const {asked, view} = lookAs(clearance, version)
+      const unfit = hasErrors(view.files) ? view.files : []
+      return {asked, indicators: listIndicators(view), unfit, comparisons: new Map()}
+    })
+  }
+
+  function compareAs(clearance: Level, from: Sources, to: Sources): Comparison {
+    const {comparisons} = readAs(clearance, from)
+    const comparison = comparisons.get(to) ?? compareViews(lookAs(clearance, from).view, lookAs(clearance, to).view)
+    comparisons.set(to, comparison)
+    return comparison
+  }
+
+  return {readAs, compareAs}
 }
 
-function compareAs(clearance: Level, from: Sources, to: Sources): Comparison {
-  const {view, comparisons} = readAs(clearance, from)
-  const comparison = comparisons.get(to) ?? compareViews(view, readAs(clearance, to).view)
-  comparisons.set(to, comparison)
-  return comparison
+type Memory<T> = WeakMap<Sources, Map<Level, T>>
+
+function recallFor<T>(version: Sources, clearance: Level, memory: Memory<T>, make: () => T): T {
+  const known = memory.get(version) ?? new Map<Level, T>()
+  memory.set(version, known)
+  const found = known.get(clearance) ?? make()
+  known.set(clearance, found)
+  return found
 }
 
 /** What an edition prints as a figure or a table, with its title. */
