@@ -159,24 +159,30 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
       if (!hasPart) return hasErrors(whole.files) ? whole.files : []
       const drawn = {...resolved, charts}
       const typesetting = pdf ? start(line.renderPdf(drawn, options.archive ?? false, effects)) : []
-      const pages = part === undefined ? [...line.renderHtml(drawn), ...line.renderData(drawn)] : []
+      const pages = part === undefined ? join(line.renderHtml(drawn), line.renderData(drawn)) : []
+      // They are made while Typst is busy; where it is not, each when it is written.
+      const made = pdf ? [...pages] : pages
       const judged = edition.kind === 'report' ? await line.judgeMosaic(resolved, sources) : []
       const {traces} = withheld // They are listed while Typst is busy.
       const typeset = await typesetting
-      const outputs = [...markPages(pages, typeset[0]), ...typeset, ...(await papers)]
-      if (hasErrors([...drawn.files, ...judged, ...outputs])) return [...drawn.files, ...judged, ...outputs]
-
+      const outputs = join(markPages(made, typeset[0]), typeset, await papers)
       const folder = part === undefined ? edition.id : `${edition.id}-${part}`
-      folders.push(folder)
       const staged = stagedAt(staging, folder)
-      await line.write(outputs, drawn, staged, effects)
-      return [...drawn.files, ...judged, ...outputs, ...(await line.verify(staged, {traces}, effects))]
+      const written = await line.write(outputs, drawn, staged, effects)
+      const told = [...drawn.files, ...judged, ...written]
+      if (hasErrors(told)) return told
+      folders.push(folder)
+      return [...told, ...(await line.verify(staged, {traces}, effects))]
     }),
   )
   return {
     ...(await finish(messages.flat())),
     lacksPart: part !== undefined && folders.length === 0,
   }
+}
+
+function* join<T>(...lists: ReadonlyArray<Iterable<T>>): Generator<T, void> {
+  for (const list of lists) yield* list
 }
 
 /** A task that goes on by itself: should it fail before somebody waits for it, it still fails there. */

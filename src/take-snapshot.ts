@@ -79,7 +79,7 @@ function openEdition(
     if (resolved.papers.some(({id}) => path.startsWith(paperPath(id))))
       return (await typesetPapers()).find((file) => file.path === path)
     const isWanted = (own: string): boolean => own === path
-    const outputs = markPages(renderHtml(await draw(), effects.remember, isWanted), undefined)
+    const outputs = [...markPages(renderHtml(await draw(), effects.remember, isWanted), undefined)]
     const data = path.startsWith('data/') ? renderData(await draw()) : []
     return hasErrors(outputs) ? undefined : [...outputs, ...data].find((file) => file.path === path)
   }
@@ -102,7 +102,7 @@ function openEdition(
       }
       const drawn = await draw()
       const outputs: VFile[] = []
-      const steps: ReadonlyArray<() => ReadonlyArray<VFile> | Promise<ReadonlyArray<VFile>>> = [
+      const steps: ReadonlyArray<() => Iterable<VFile> | Promise<Iterable<VFile>>> = [
         () => markPages(renderHtml(drawn, effects.remember), undefined),
         () => renderData(drawn),
         () => (withPdf ? typesetPapers() : []),

@@ -21,16 +21,17 @@ export function watchStages(line: Line, terminal: Terminal): WatchedStages {
   const watch = ([name, stage]: [string, (...args: ReadonlyArray<never>) => unknown]) => {
     const watched = (...args: ReadonlyArray<never>): unknown => {
       const task = `${findEdition(name as keyof Line, args)}${names[name as keyof Line]}`
-      const start = terminal.now()
-      const end = (): void => {
-        times.set(task, (times.get(task) ?? 0) + terminal.now() - start)
+      const begin = (): (() => void) => {
+        const start = terminal.now()
+        times.set(task, times.get(task) ?? 0)
+        if (terminal.isWatched) terminal.write(`${startOfLine}${task}…`)
+        return () => times.set(task, (times.get(task) ?? 0) + terminal.now() - start)
       }
-      times.set(task, times.get(task) ?? 0)
-      if (terminal.isWatched) terminal.write(`${startOfLine}${task}…`)
+      const end = begin()
       const result = stage(...args)
       if (result instanceof Promise) return result.finally(end)
       end()
-      return result
+      return isGenerator(result) ? watchEach(result, begin) : result
     }
     return [name, watched] as const
   }
@@ -41,6 +42,21 @@ export function watchStages(line: Line, terminal: Terminal): WatchedStages {
       if (terminal.isWatched) terminal.write(startOfLine)
     },
     describe: () => [...times].map(([task, time]) => `${formatSeconds(time)}  ${task}\n`).join(''),
+  }
+}
+
+function isGenerator(result: unknown): result is Generator<unknown, void> {
+  return Object.prototype.toString.call(result) === '[object Generator]'
+}
+
+/** Files that are made when they are asked for: what counts is the time that each takes. */
+function* watchEach(made: Generator<unknown, void>, begin: () => () => void): Generator<unknown, void> {
+  for (;;) {
+    const end = begin()
+    const {done, value} = made.next()
+    end()
+    if (done) return
+    yield value
   }
 }
 

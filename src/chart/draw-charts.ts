@@ -34,7 +34,10 @@ export async function drawCharts(
 
 type Drawing = DrawingResult[number]
 
-/** Asks for all pictures at once, but for those that were drawn for this edition before and in which nothing changed. */
+/** So many pictures make a job, of which two are under way: memory does not grow with the report. */
+const jobSize = 100
+
+/** Asks for all pictures, but for those that were drawn for this edition before and in which nothing changed. */
 function recallDrawings(
   ids: ReadonlyArray<string>,
   {edition, printed, specifications, templates}: View,
@@ -58,8 +61,15 @@ function recallDrawings(
     return [drawing.then((drawn) => [id, drawn] as const)]
   })
   if (asked.length === 0) return drawings
-  const answers = draw({clearance: edition.clearance, pictures: asked.map(({picture}) => picture), maps})
-  for (const [index, {answer}] of asked.entries()) answer(answers.then((all) => all[index]!))
+  const jobs: Array<Promise<DrawingResult>> = []
+  for (let at = 0; at < asked.length; at += jobSize) {
+    const part = asked.slice(at, at + jobSize)
+    const job = {clearance: edition.clearance, pictures: part.map(({picture}) => picture), maps}
+    const before = jobs.at(-2)
+    const answers = before === undefined ? draw(job) : before.then(() => draw(job))
+    jobs.push(answers)
+    for (const [index, {answer}] of part.entries()) answer(answers.then((all) => all[index]!))
+  }
   return drawings
 }
 

@@ -1,13 +1,13 @@
-import {createHash} from 'node:crypto'
 import type {Dataset} from '../model/dataset.ts'
 import type {OpenData, Publication} from '../model/edition.ts'
+import type {FileMeasure} from '../model/measure-file.ts'
 import type {View} from '../model/view.ts'
 
-/** A dataset with the files that it is written as. */
+/** A dataset with how large the files are that it is written as. */
 export interface Described {
   readonly dataset: Dataset
-  readonly csv: string
-  readonly json: string
+  readonly csv: FileMeasure
+  readonly json: FileMeasure
 }
 
 /**
@@ -63,8 +63,7 @@ function describeDataset(described: Described, publication: Publication, openDat
   }
 }
 
-function describeDistribution(path: string, text: string, format: string, mediaType: string): object {
-  const bytes = Buffer.from(text)
+function describeDistribution(path: string, {bytes, sha256}: FileMeasure, format: string, mediaType: string): object {
   return {
     '@id': `#${path}`,
     '@type': 'dcat:Distribution',
@@ -73,11 +72,11 @@ function describeDistribution(path: string, text: string, format: string, mediaT
     downloadURL: {'@id': path},
     format: nameTerm(`${authority}/file-type/${format}`, 'dct:MediaTypeOrExtent'),
     mediaType: nameTerm(`http://www.iana.org/assignments/media-types/${mediaType}`, 'dct:MediaType'),
-    byteSize: {'@type': 'xsd:nonNegativeInteger', '@value': String(bytes.byteLength)},
+    byteSize: {'@type': 'xsd:nonNegativeInteger', '@value': String(bytes)},
     checksum: {
       '@type': 'spdx:Checksum',
       algorithm: nameTerm('spdx:checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
-      checksumValue: {'@type': 'xsd:hexBinary', '@value': createHash('sha256').update(bytes).digest('hex')},
+      checksumValue: {'@type': 'xsd:hexBinary', '@value': sha256},
     },
   }
 }

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
+import {measureFile} from '../model/measure-file.ts'
 import type {Cleared, View} from '../model/view.ts'
-import {describeCatalogue} from './describe-catalogue.ts'
+import {type Described, describeCatalogue} from './describe-catalogue.ts'
 import {describeTables} from './describe-tables.ts'
 import {describeFields, type Field, toRecords} from './table-schema.ts'
 import {toCsv} from './to-csv.ts'
@@ -14,31 +14,31 @@ import {toJson} from './to-json.ts'
  * programs: a Frictionless `datapackage.json` (https://specs.frictionlessdata.io/tabular-data-package/), CSV on the Web
  * in `csv-metadata.json`, and of a public edition that states its terms a catalogue, `dcat.jsonld`.
  *
- * Reads: one resolved view. Returns: files below `data/`, figures rounded to what is printed. Never: a dataset,
+ * Reads: one resolved view. Returns: files below `data/`, figures rounded to what is printed, each made when it is asked for. Never: a dataset,
  * row or column that the edition has no figure or table of.
  */
-export function renderData(view: Cleared<View>): ReadonlyArray<VFile> {
+export function* renderData(view: Cleared<View>): Iterable<VFile> {
   const datasets = [...view.figures.keys()]
     .map((id) => view.printed.get(id))
     .filter((dataset) => dataset !== undefined && dataset.rows.length > 0)
     .sort((a, b) => (a!.id < b!.id ? -1 : 1)) as ReadonlyArray<Dataset>
-  const described = datasets.map((dataset) => {
+  const described: Resource[] = []
+  for (const dataset of datasets) {
     const fields = describeFields(dataset)
-    return {dataset, fields, csv: toCsv(fields, toRecords(dataset)), json: toJson(dataset)}
-  })
-  const resources = described.map(({dataset, fields, csv}) => describeResource(dataset, fields, csv))
+    const [csv, json] = [toCsv(fields, toRecords(dataset)), toJson(dataset)]
+    yield new VFile({path: `data/${dataset.id}.csv`, value: csv})
+    yield new VFile({path: `data/${dataset.id}.json`, value: json})
+    described.push({dataset, fields, csv: measureFile(csv), json: measureFile(json)})
+  }
+  yield toFile('datapackage.json', describePackage(view, described.map(describeResource)))
+  yield toFile('csv-metadata.json', describeTables(view, datasets))
   const {openData} = view.publication
-  return [
-    ...described.flatMap(({dataset: {id}, csv, json}) => [
-      new VFile({path: `data/${id}.csv`, value: csv}),
-      new VFile({path: `data/${id}.json`, value: json}),
-    ]),
-    toFile('datapackage.json', describePackage(view, resources)),
-    toFile('csv-metadata.json', describeTables(view, datasets)),
-    ...(view.level === publicLevel && openData !== undefined
-      ? [toFile('dcat.jsonld', describeCatalogue(view, openData, described))]
-      : []),
-  ]
+  if (view.level === publicLevel && openData !== undefined)
+    yield toFile('dcat.jsonld', describeCatalogue(view, openData, described))
+}
+
+interface Resource extends Described {
+  readonly fields: ReadonlyArray<Field>
 }
 
 function toFile(name: string, description: object): VFile {
@@ -58,8 +58,7 @@ function describePackage({publication, edition}: View, resources: ReadonlyArray<
   }
 }
 
-function describeResource(dataset: Dataset, fields: ReadonlyArray<Field>, csv: string): object {
-  const bytes = Buffer.from(csv)
+function describeResource({dataset, fields, csv}: Resource): object {
   return {
     profile: 'tabular-data-resource',
     name: dataset.id,
@@ -70,8 +69,8 @@ function describeResource(dataset: Dataset, fields: ReadonlyArray<Field>, csv: s
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes: csv.bytes,
+    hash: `sha256:${csv.sha256}`,
     schema: {fields, primaryKey: 'rij', missingValues: ['']},
   }
 }

@@ -6,20 +6,22 @@ import {VFile} from 'vfile'
  * Pages are rendered while the PDF is being set, so that no time is lost; what the PDF then says of itself in
  * `data.pages` is put where rendering left a place for it. Without a PDF the places go.
  */
-export function markPages(files: ReadonlyArray<VFile>, pdf: VFile | undefined): ReadonlyArray<VFile> {
+export function* markPages(files: Iterable<VFile>, pdf: VFile | undefined): Iterable<VFile> {
   const pages = pdf?.data.pages as ReadonlyMap<string, number> | undefined
   const link = (anchor: string): string => {
     const page = pages?.get(anchor)
     if (pdf === undefined || page === undefined) return ''
     return ` <a class="pdf-page" href="${pdf.path}#page=${page}" type="application/pdf">pdf, blz. ${page}</a>`
   }
-  return files.map((file) => {
-    if (!file.path.endsWith('.html')) return file
-    const value = String(file).replace(place, (_, anchor: string) => link(anchor))
-    const marked = new VFile({path: file.path, value, data: file.data})
-    marked.messages.push(...file.messages)
-    return marked
-  })
+  for (const file of files) {
+    if (!file.path.endsWith('.html')) yield file
+    else {
+      const value = String(file).replace(place, (_, anchor: string) => link(anchor))
+      const marked = new VFile({path: file.path, value, data: file.data})
+      marked.messages.push(...file.messages)
+      yield marked
+    }
+  }
 }
 
 /** What rendering leaves where the page of an anchor comes: a comment, which no source can bring in. */

@@ -16,16 +16,17 @@ import {renderTitlePage} from './title-page.ts'
  *
  * Reads: a cleared view, resolved and drawn; its templates, style sheet and fonts come with it. Returns: files whose
  * paths are relative to the edition's folder: a title page, the dashboard, a page a chapter and a paper, lists and registers, the
- * search index, the style, the scripts, the fonts, the pictures; when a template has a mistake, that template with a message and nothing else.
+ * search index, the style, the scripts, the fonts, the pictures. Each is made when it is asked for, so that whoever
+ * writes them need not hold them all; a template with a mistake comes instead, with its message, and nothing after it.
  * Never: changes the view, reads a file, or prints what the view does not hold.
  */
-export function renderHtml(
+export function* renderHtml(
   view: Cleared<DrawnView>,
   /** Keeps the compiled templates for the next time. */
   remember: Remember = makeAnew,
   /** Leaves out files for whose path it does not hold. */
   isWanted: (path: string) => boolean = () => true,
-): ReadonlyArray<VFile> {
+): Iterable<VFile> {
   const templates = compileTemplates(view.templates, remember, view.edition.id)
   const site = collectSite(view)
   const side = (page: SidePage) => () => renderSidePage(page, view, site, templates)
@@ -39,12 +40,16 @@ export function renderHtml(
     ...site.back.map((page) => [page.path, side(page)] as const),
     ['search-index.js', () => renderSearchIndex(view)],
   ]
-  const pages = renderers.filter(([path]) => isWanted(path)).map(([, render]) => render())
-  if (templates.faults.length > 0) return templates.faults
   for (const {id, file} of [...view.chapters, ...view.papers])
     if (taken.has(`${id}.html`)) diagnose(file, 'paginanaam-bezet', undefined, {naam: id})
+  for (const [path, render] of renderers) {
+    if (!isWanted(path)) continue
+    const page = render()
+    if (templates.faults.length > 0) return yield* templates.faults
+    yield page
+  }
   const copies = [...copyAssets(view.templates), ...copyPictures(view.pictures)]
-  return [...pages, ...copies.filter(({path}) => isWanted(path))]
+  yield* copies.filter(({path}) => isWanted(path))
 }
 
 const taken: ReadonlySet<string> = new Set(['index.html', ...Object.values(sidePagePaths)])

@@ -1,26 +1,42 @@
-import {createHash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {Effects} from '../model/effects.ts'
+import {type FileMeasure, measureFile} from '../model/measure-file.ts'
 import type {View} from '../model/view.ts'
+
+/** So many files are on their way to the disk at a time: of those that are made when asked for no more are held. */
+const most = 64
 
 /**
  * Writes the files of one edition into a staging folder, with a `manifest.json` that names each of them.
  *
- * Reads: rendered files. Returns: nothing. Never: touches what is published, or writes outside the folder; two
- * files with one path are a bug.
+ * Reads: rendered files. Returns: those of them with messages. Never: touches what is published, or writes outside the
+ * folder; two files with one path are a bug.
  */
 export async function write(
-  outputs: ReadonlyArray<VFile>,
+  outputs: Iterable<VFile>,
   view: View,
   folder: string,
   effects: Effects,
-): Promise<void> {
+): Promise<ReadonlyArray<VFile>> {
   await effects.remove(folder)
-  const sorted = [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const entries = sorted.map((file) => ({path: file.path, ...measure(file.value)}))
-  const twice = entries.find(({path}, index) => path === entries[index + 1]?.path)
-  if (twice !== undefined) throw new Error(`Two outputs are called ${twice.path}`)
-  await Promise.all(sorted.map((file) => effects.writeFile(`${folder}/${file.path}`, file.value)))
+  const entries = new Map<string, FileMeasure>()
+  const told: VFile[] = []
+  let underWay: Array<Promise<void>> = []
+  try {
+    for (const file of outputs) {
+      const {path, value} = file
+      if (entries.has(path)) throw new Error(`Two outputs are called ${path}`)
+      entries.set(path, measureFile(value))
+      if (file.messages.length > 0) told.push(file)
+      underWay.push(effects.writeFile(`${folder}/${path}`, value))
+      if (underWay.length < most) continue
+      await Promise.all(underWay)
+      underWay = []
+    }
+    await Promise.all(underWay)
+  } finally {
+    await Promise.allSettled(underWay)
+  }
   const {publication, edition, level} = view
   const manifest = {
     uitgave: edition.id,
@@ -28,12 +44,8 @@ export async function write(
     datum: publication.date,
     rubricering: level,
     ...(edition.copy && {exemplaar: `${edition.copy.number}/${edition.copy.total}`}),
-    bestanden: entries,
+    bestanden: [...entries].map(([path, measure]) => ({path, ...measure})).sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
   await effects.writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`)
-}
-
-function measure(value: VFile['value']): {bytes: number; sha256: string} {
-  const bytes = typeof value === 'string' ? Buffer.from(value) : value
-  return {bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex')}
+  return told
 }

@@ -29,7 +29,7 @@ const files = {
 let outputs: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  outputs = Object.fromEntries(renderData(await viewOf(files)).map(({path, value}) => [path, String(value)]))
+  outputs = Object.fromEntries([...renderData(await viewOf(files))].map(({path, value}) => [path, String(value)]))
 })
 
 const read = (path: string): Node => JSON.parse(outputs[path] ?? '') as Node
@@ -76,8 +76,8 @@ test('the catalogue names each dataset and each file, with all that its profile 
 })
 
 test('only a public edition that states its terms has a catalogue', async () => {
-  const annex = renderData(await viewOf(files, 'vertrouwelijk')).map(({path}) => path)
+  const annex = [...renderData(await viewOf(files, 'vertrouwelijk'))].map(({path}) => path)
   expect(annex).toEqual(['data/geheim.csv', 'data/geheim.json', 'data/datapackage.json', 'data/csv-metadata.json'])
   const {'content/editie.yaml': _, ...without} = files
-  expect(renderData(await viewOf(without)).map(({path}) => path)).not.toContain('data/dcat.jsonld')
+  expect([...renderData(await viewOf(without))].map(({path}) => path)).not.toContain('data/dcat.jsonld')
 })

@@ -54,7 +54,7 @@ function render(sets: ReadonlyArray<Dataset>, more: {level?: 'stg-geheim'; figur
     chapter('personeel', 'Personeel', markdown(''), {number: '1', numbered: true}),
     chapter('materieel', 'Materieel', markdown('')),
   ]
-  const files = renderHtml(sampleView({chapters, datasets: sets, figures, ...(more.level && {level: more.level})}))
+  const files = [...renderHtml(sampleView({chapters, datasets: sets, figures, ...(more.level && {level: more.level})}))]
   return (path: string): string => String(files.find((file) => file.path === path)?.value ?? '')
 }
 

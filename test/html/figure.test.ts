@@ -14,7 +14,7 @@ function renderFigure(set: Dataset, charts: ReadonlyArray<string> = []): string 
     figures: [figure(set.id, {kind: charts.length === 0 ? 'table' : 'figure'})],
     charts,
   })
-  return String(renderHtml(view).find(({path}) => path === 'personeel.html')?.value)
+  return String([...renderHtml(view)].find(({path}) => path === 'personeel.html')?.value)
 }
 
 const series = dataset(years, [row('a', {2024: number(70), 2025: number(73.7, {decimals: 1})}, {unit: '%'})], {

@@ -13,7 +13,7 @@ const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'r
 async function renderAll(sources: Sources) {
   const view = resolve(project(sources, everything).view)
   const templates = new Map([...readTemplates(), ...view.templates])
-  const outputs = renderHtml({...view, templates, charts: new Map()})
+  const outputs = [...renderHtml({...view, templates, charts: new Map()})]
   return [...view.files, ...outputs.filter(({messages}) => messages.length > 0)]
 }
 

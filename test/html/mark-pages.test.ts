@@ -26,8 +26,8 @@ test('a page links to the page of the PDF, and has no trace of the place where t
     value: `<p>Deel <!--${pagePlace('deel/een')}--></p><p><!--${pagePlace('deel/twee')}--></p>`,
   })
   const pdf = new VFile({path: 'rapport.pdf', data: {pages: new Map([['deel/een', 7]])}})
-  expect(String(markPages([page], pdf)[0])).toBe(
+  expect(String([...markPages([page], pdf)][0])).toBe(
     '<p>Deel  <a class="pdf-page" href="rapport.pdf#page=7" type="application/pdf">pdf, blz. 7</a></p><p></p>',
   )
-  expect(String(markPages([page], undefined)[0])).toBe('<p>Deel </p><p></p>')
+  expect(String([...markPages([page], undefined)][0])).toBe('<p>Deel </p><p></p>')
 })

@@ -27,7 +27,7 @@ const view = sampleView({
 })
 
 function pagesOf(shown: typeof view): ReadonlyMap<string, string> {
-  return new Map(renderHtml(shown).map((file) => [file.path, String(file.value)]))
+  return new Map([...renderHtml(shown)].map((file) => [file.path, String(file.value)]))
 }
 
 test.each([

@@ -8,7 +8,7 @@ import {findLongForm} from '../../src/model/find-long-form.ts'
 import type {Change} from '../../src/model/register.ts'
 import {chapter, fullView, markdown, sampleView, section} from './sample-view.ts'
 
-const files = {openbaar: renderHtml(fullView('openbaar')), geheim: renderHtml(fullView('stg-geheim'))}
+const files = {openbaar: [...renderHtml(fullView('openbaar'))], geheim: [...renderHtml(fullView('stg-geheim'))]}
 
 /** A page as text, white space folded. */
 function read(edition: keyof typeof files, path: string): string {
@@ -45,7 +45,7 @@ describe('the register of indicators', () => {
     const changes = new Map([
       ['voorjaar-2025', {since: 'voorjaar-2025', date: '2025-05-21', changes: [], indicators, isPublic: true}],
     ])
-    const page = renderHtml({...view, changes}).find(({path}) => path === 'indicatoren.html')
+    const page = [...renderHtml({...view, changes})].find(({path}) => path === 'indicatoren.html')
     const rows = String(page)
       .split('<tr')
       .filter((row) => row.includes('scope="row"'))
@@ -78,9 +78,8 @@ describe('the register of changes', () => {
   ]
   const chapters = [chapter('a', 'A', body, {sections: [section('b', 'B', body, {number: '1.1'})]})]
   const read = (level: Level) => {
-    const files = renderHtml(
-      sampleView({chapters, level, registers: {changes: changes.filter((each) => isCovered(each.level, level))}}),
-    )
+    const registers = {changes: changes.filter((each) => isCovered(each.level, level))}
+    const files = [...renderHtml(sampleView({chapters, level, registers}))]
     return String(files.find(({path}) => path === 'register-van-wijzigingen.html')?.value ?? '')
   }
 
@@ -201,9 +200,8 @@ describe('abbreviations', () => {
       data: {level: 'stg-geheim'},
       children: [{type: 'text', value: 'De Quick Reaction Alert (QRA).'}],
     })
-    const [page] = renderHtml(sampleView({chapters: [chapter('a', 'A', body)], level: 'stg-geheim'})).filter(
-      ({path}) => path === 'afkortingen.html',
-    )
+    const files = [...renderHtml(sampleView({chapters: [chapter('a', 'A', body)], level: 'stg-geheim'}))]
+    const page = files.find(({path}) => path === 'afkortingen.html')
     expect(String(page?.value)).toMatch(/\(G\)<\/span>[\s\S]{0,80}QRA/)
   })
 })

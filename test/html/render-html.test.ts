@@ -3,7 +3,7 @@ import {renderHtml} from '../../src/html/render-html.ts'
 import {findFaults} from './html-validate.ts'
 import {chapter, fullView, markdown, sampleView} from './sample-view.ts'
 
-const files = {openbaar: renderHtml(fullView('openbaar')), geheim: renderHtml(fullView('stg-geheim'))}
+const files = {openbaar: [...renderHtml(fullView('openbaar'))], geheim: [...renderHtml(fullView('stg-geheim'))]}
 
 function page(edition: keyof typeof files, path: string): string {
   return String(files[edition].find((file) => file.path === path)?.value)
@@ -121,7 +121,7 @@ test('what editors type is text: markup and quotes in it do nothing', () => {
 test('two renderings of a view give the same bytes, and the view is left as it was', () => {
   const view = fullView('stg-geheim')
   const before = JSON.stringify(view.chapters)
-  const [first, second] = [renderHtml(view), renderHtml(view)]
+  const [first, second] = [[...renderHtml(view)], [...renderHtml(view)]]
   expect(first.map(({value}) => String(value))).toEqual(second.map(({value}) => String(value)))
   expect(JSON.stringify(view.chapters)).toBe(before)
 })

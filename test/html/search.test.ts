@@ -25,7 +25,7 @@ function makeSearch(index: ReadonlyArray<Entry>): (question: string) => Readonly
 
 /** The index of an edition, read as a page reads it. */
 function readIndex(level: 'openbaar' | 'stg-geheim'): ReadonlyArray<Entry> {
-  const file = renderHtml(fullView(level)).find(({path}) => path === 'search-index.js')
+  const file = [...renderHtml(fullView(level))].find(({path}) => path === 'search-index.js')
   const window = vm.createContext({})
   vm.runInContext(String(file?.value), window)
   return JSON.parse(vm.runInContext('JSON.stringify(searchIndex)', window) as string) as Entry[]
@@ -118,7 +118,7 @@ describe('the index', () => {
 })
 
 test('the search page works without a script: it then leads to the lists', () => {
-  const page = renderHtml(fullView('openbaar')).find(({path}) => path === 'zoeken.html')
+  const page = [...renderHtml(fullView('openbaar'))].find(({path}) => path === 'zoeken.html')
   const html = String(page?.value)
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
   expect(main).toMatch(/Zoeken werkt alleen met JavaScript/)

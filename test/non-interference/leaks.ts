@@ -78,9 +78,10 @@ export const leaks: Readonly<Record<string, Leak>> = {
   ),
   'hashes and manifest': (secret) => ({
     write: async (outputs, view, folder, effects) => {
-      await stages.write(outputs, view, folder, effects)
+      const told = await stages.write(outputs, view, folder, effects)
       const manifest = Buffer.from(await effects.readFile(`${folder}/manifest.json`)).toString()
       await effects.writeFile(`${folder}/manifest.json`, `${manifest}${' '.repeat(secret().digest % 7)}`)
+      return told
     },
   }),
   timestamps: onHtml((files, {digest}) =>
@@ -92,8 +93,9 @@ export const leaks: Readonly<Record<string, Leak>> = {
   }),
   caches: (secret) => ({
     write: async (outputs, view, folder, effects) => {
-      await stages.write(outputs, view, folder, effects)
+      const told = await stages.write(outputs, view, folder, effects)
       await effects.writeFile(`${folder}/.cache/${secret().digest}`, '')
+      return told
     },
   }),
   'numbers of sections': onView((view, {count}) => ({
@@ -184,11 +186,11 @@ function change(files: ReadonlyArray<VFile>, path: string, edit: (text: string) 
 }
 
 function onHtml(edit: PageChange): Leak {
-  return (secret) => ({renderHtml: (view) => edit(stages.renderHtml(view), secret())})
+  return (secret) => ({renderHtml: (view) => edit([...stages.renderHtml(view)], secret())})
 }
 
 function onData(edit: PageChange): Leak {
-  return (secret) => ({renderData: (view) => edit(stages.renderData(view), secret())})
+  return (secret) => ({renderData: (view) => edit([...stages.renderData(view)], secret())})
 }
 
 function inPage(markup: (secret: Secret) => string): Leak {

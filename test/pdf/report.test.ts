@@ -5,13 +5,13 @@ import {project} from '../../src/classify/project.ts'
 import {diskEffects} from '../../src/effects.ts'
 import {load} from '../../src/load/load.ts'
 import {captionFigure} from '../../src/model/caption.ts'
-import type {Chapter, DrawnView} from '../../src/model/view.ts'
+import type {Chapter, Cleared, DrawnView} from '../../src/model/view.ts'
 import {renderPdf} from '../../src/pdf/render-pdf.ts'
 import {resolve} from '../../src/resolve/resolve.ts'
 import {type ReadPdf, readPdf} from './read-pdf.ts'
 
 interface Edition {
-  readonly view: DrawnView
+  readonly view: Cleared<DrawnView>
   readonly pdf: ReadPdf
 }
 
@@ -137,7 +137,7 @@ test('after a change in one text the pages without it are not set again', async 
   expect(inOneText).toBeLessThan(onEveryPage / 2)
 }, 60_000)
 
-async function time(view: DrawnView): Promise<number> {
+async function time(view: Cleared<DrawnView>): Promise<number> {
   const start = performance.now()
   await renderPdf(view, false, diskEffects)
   return performance.now() - start

@@ -71,7 +71,7 @@ test('questions are numbered within an edition, and each answer says which it an
 
 test('a paper is a page and a PDF of its own, with the figures of the report and links into it', async () => {
   const view = await drawCharts({...(await viewOf(files)), templates}, diskEffects)
-  const html = new Map(renderHtml(view).map((file) => [file.path, String(file)]))
+  const html = new Map([...renderHtml(view)].map((file) => [file.path, String(file)]))
   const page = html.get('antwoorden.html') ?? ''
   expect(page).toMatch(/Er zijn er [^;]*1\.250[^;]*; zie <a [^>]*href="een\.html#getallen"[^>]*>figuur\s1<\/a>/)
   expect(page).toContain('href="#antwoorden-vraag-3"')
