@@ -1,19 +1,23 @@
 import type {VFile} from 'vfile'
 import {openCache} from './cache/open-cache.ts'
 import {drawCharts} from './chart/draw-charts.ts'
+import type {Withheld} from './classify/find-withheld.ts'
 import {project} from './classify/project.ts'
 import {type SeparatedMessages, separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {markPages} from './html/mark-pages.ts'
 import {renderHtml} from './html/render-html.ts'
-import {judgeMosaic} from './judge-mosaic.ts'
+import {type Figures, judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
 import {addEarlier, loadReport} from './load/load.ts'
-import {highest, publicLevel} from './model/classification.ts'
-import {type Copy, classifiedLog} from './model/edition.ts'
+import {highest, type Level, publicLevel} from './model/classification.ts'
+import {type Copy, classifiedLog, type Edition} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {once} from './model/once.ts'
+import type {Sources} from './model/sources.ts'
+import {awaitAll, start} from './model/tasks.ts'
+import type {Cleared, DrawnView, View} from './model/view.ts'
 import {renderPapers} from './pdf/render-papers.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {place} from './resolve/place.ts'
@@ -109,24 +113,15 @@ export async function build(options: BuildOptions, effects: Effects, line: Line 
 }
 
 async function runLine(options: BuildOptions, effects: Effects, line: Line): Promise<Outcome> {
-  const {out, pdf, part} = options
+  const {out, copy, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
-  const report = await line.load(options, effects)
-  const {editions} = report.publication
-  const wanted = editions
-    .filter(({id}) => options.edition === undefined || id === options.edition)
-    .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
-  const clearance = highest(...wanted.map((edition) => edition.clearance))
+  const {ids, wanted, clearance, files, begun} = await begin(options, effects, line)
   const folders: string[] = []
-
-  // They are read while charts are drawn.
-  const withEarlier = once(() => line.addEarlier(report, options, effects))
-  const isWrong = ({open, closed}: SeparatedMessages): boolean => hasErrors([...open, ...closed])
 
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
   const finish = async (messages: ReadonlyArray<VFile>): Promise<Outcome> => {
-    const sources = await withEarlier()
+    const sources = await files
     const separated = separateMessages([...sources.files, ...messages], sources, clearance)
     const {open, closed} = separated
     await writeLog(closed, `${out}/${classifiedLog}`, effects)
@@ -139,35 +134,18 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
     return {files: open, classified: closed, published}
   }
 
-  if (wanted.length === 0) return {...(await finish([])), unknownEdition: editions.map(({id}) => id)}
-  if (options.copy !== undefined && clearance === publicLevel)
+  if (wanted.length === 0) return {...(await finish([])), unknownEdition: ids}
+  if (copy !== undefined && clearance === publicLevel)
     return {files: [], classified: [], published: [], isPublicCopy: true}
-  if (isWrong(separateMessages(report.files, report, clearance))) return finish([])
 
   const messages = await awaitAll(
-    wanted.map(async (edition): Promise<ReadonlyArray<VFile>> => {
-      const {view, withheld} = line.project(report, edition)
-      const placed = line.place(view)
-      const drawing = start(line.drawCharts(placed, effects))
-      const sources = await withEarlier()
-      if (isWrong(separateMessages(sources.files, sources, clearance))) return []
-      const whole = line.resolve(line.listChanges(placed, sources))
-      const resolved = part === undefined ? whole : takePart(whole, part)
-      const hasPart = resolved !== undefined && !hasErrors(whole.files)
-      const papers = pdf && hasPart ? start(line.renderPapers(resolved, effects)) : []
-      const {charts} = await drawing
-      if (!hasPart) return hasErrors(whole.files) ? whole.files : []
-      const drawn = {...resolved, charts}
-      const typesetting = pdf ? start(line.renderPdf(drawn, options.archive ?? false, effects)) : []
-      const pages = part === undefined ? join(line.renderHtml(drawn), line.renderData(drawn)) : []
-      // They are made while Typst is busy; where it is not, each when it is written.
-      const made = pdf ? [...pages] : pages
-      const judged = edition.kind === 'report' ? await line.judgeMosaic(resolved, sources) : []
-      const {traces} = withheld // They are listed while Typst is busy.
-      const typeset = await typesetting
-      const outputs = join(markPages(made, typeset[0]), typeset, await papers)
-      const folder = part === undefined ? edition.id : `${edition.id}-${part}`
+    begun.map(async (task): Promise<ReadonlyArray<VFile>> => {
+      const edition = await task
+      if (!('resolved' in edition)) return edition.files
+      const {id} = edition.resolved.edition
+      const folder = part === undefined ? id : `${id}-${part}`
       const staged = stagedAt(staging, folder)
+      const {outputs, drawn, judged, traces} = await makeOutputs(edition, options, effects, line)
       const written = await line.write(outputs, drawn, staged, effects)
       const told = [...drawn.files, ...judged, ...written]
       if (hasErrors(told)) return told
@@ -181,18 +159,90 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   }
 }
 
+interface Beginning {
+  /** Ids of all editions. */
+  readonly ids: ReadonlyArray<string>
+  readonly wanted: ReadonlyArray<Edition>
+  /** The highest of what is wanted. */
+  readonly clearance: Level
+  /** Every source, with the messages about it. */
+  readonly files: Promise<Pick<Sources, 'files'>>
+  /** None when nothing can be made of the sources. */
+  readonly begun: ReadonlyArray<Promise<Begun | Refused>>
+}
+
+/** An edition of which everything is known but its pictures. */
+interface Begun {
+  readonly resolved: Cleared<View>
+  readonly withheld: Withheld
+  readonly figures: Figures
+  readonly drawing: Promise<Cleared<DrawnView>>
+  readonly papers: Promise<ReadonlyArray<VFile>>
+}
+
+/** What says why an edition cannot be made. */
+type Refused = Pick<View, 'files'>
+
+/** Reads the report and begins with its editions: what asks for the texts. After it they are let go: they are most of what is held. */
+async function begin(options: BuildOptions, effects: Effects, line: Line): Promise<Beginning> {
+  const report = await line.load(options, effects)
+  const {editions} = report.publication
+  const wanted = editions
+    .filter(({id}) => options.edition === undefined || id === options.edition)
+    .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
+  const clearance = highest(...wanted.map((edition) => edition.clearance))
+  const isCopyOfPublic = options.copy !== undefined && clearance === publicLevel
+  const isUnfit = isCopyOfPublic || isWrong(separateMessages(report.files, report, clearance))
+
+  // They are read while charts are drawn.
+  const withEarlier = once(() => line.addEarlier(report, options, effects))
+  const begun = isUnfit
+    ? []
+    : wanted.map(async (edition): Promise<Begun | Refused> => {
+        const {view, withheld} = line.project(report, edition)
+        const placed = line.place(view)
+        const drawing = start(line.drawCharts(placed, effects))
+        const sources = await withEarlier()
+        if (isWrong(separateMessages(sources.files, sources, clearance))) return {files: []}
+        const whole = line.resolve(line.listChanges(placed, sources))
+        const resolved = options.part === undefined ? whole : takePart(whole, options.part)
+        if (resolved === undefined || hasErrors(whole.files)) {
+          await drawing
+          return {files: hasErrors(whole.files) ? whole.files : []}
+        }
+        const papers = options.pdf ? start(line.renderPapers(resolved, effects)) : Promise.resolve([])
+        const {chapters: _, earlier: __, ...figures} = sources
+        return {resolved, withheld, figures, drawing, papers}
+      })
+  const files = start(withEarlier().then(({files}) => ({files})))
+  return {ids: editions.map(({id}) => id), wanted, clearance, files, begun}
+}
+
+/** Draws, sets and judges an edition. Without a PDF to wait for its pages are made when they are written. */
+async function makeOutputs(
+  {resolved, withheld, figures, drawing, papers}: Begun,
+  {pdf, part, archive = false}: BuildOptions,
+  effects: Effects,
+  line: Line,
+) {
+  const traces = once(() => withheld.traces)
+  if (!pdf) traces()
+  const {charts} = await drawing
+  const drawn = {...resolved, charts}
+  const typesetting = pdf ? start(line.renderPdf(drawn, archive, effects)) : []
+  const pages = part === undefined ? join(line.renderHtml(drawn), line.renderData(drawn)) : []
+  const made = pdf ? [...pages] : pages
+  const judged = resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures) : []
+  traces() // They are listed while Typst is busy, or while charts are drawn.
+  const typeset = await typesetting
+  const outputs = join(markPages(made, typeset[0]), typeset, await papers)
+  return {outputs, drawn, judged, traces: traces()}
+}
+
+function isWrong({open, closed}: SeparatedMessages): boolean {
+  return hasErrors([...open, ...closed])
+}
+
 function* join<T>(...lists: ReadonlyArray<Iterable<T>>): Generator<T, void> {
   for (const list of lists) yield* list
-}
-
-/** A task that goes on by itself: should it fail before somebody waits for it, it still fails there. */
-function start<T>(task: Promise<T>): Promise<T> {
-  task.catch(() => undefined)
-  return task
-}
-
-/** All results; when one fails, its error after the others have ended: nothing is still writing when it is told. */
-async function awaitAll<T>(tasks: ReadonlyArray<Promise<T>>): Promise<ReadonlyArray<T>> {
-  await Promise.allSettled(tasks)
-  return Promise.all(tasks)
 }

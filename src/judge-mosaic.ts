@@ -10,6 +10,9 @@ import {place} from './resolve/place.ts'
 /** The whole report, as somebody cleared for everything sees it: to judge by, never to publish. */
 export const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', kind: 'report', title: 'Alles'}
 
+/** What was read, without the texts: they are most of it. */
+export type Figures = Omit<Sources, 'chapters' | 'earlier'>
+
 /**
  * Judges what the figures of an edition give away together about those it leaves out.
  *
@@ -18,10 +21,10 @@ export const everything: Edition = {id: 'alles', clearance: 'stg-zeer-geheim', k
  */
 export async function judgeMosaic(
   view: View,
-  sources: Sources,
+  sources: Figures,
   earlier: ReadonlyArray<ReadonlyMap<string, Dataset>> = [],
 ): Promise<ReadonlyArray<VFile>> {
-  const all = place(projectView({...sources, chapters: []}, everything)).datasets
+  const all = place(projectView({...sources, chapters: [], earlier: new Map()}, everything)).datasets
   await checkMosaic(view, all, {minimum: sources.publication.mosaicMinimum, earlier})
   return [...new Set([...all.values()].map(({file}) => file))]
 }

@@ -1,6 +1,7 @@
 import {isCovered, type Level} from '../model/classification.ts'
 import {figureKeys} from '../model/figure-keys.ts'
 import {findPhrases, foldText} from '../model/find-phrases.ts'
+import {once} from '../model/once.ts'
 import type {Sources} from '../model/sources.ts'
 import type {View} from '../model/view.ts'
 import {describeView} from './describe-view.ts'
@@ -31,11 +32,10 @@ export interface Trace {
  * what is too short to tell.
  */
 export function findWithheld(sources: Sources, clearance: Level, view: View): Withheld {
-  let traces: ReadonlyArray<Trace> | undefined
+  const list = once(() => listTraces(sources, clearance, view))
   return {
     get traces() {
-      traces ??= listTraces(sources, clearance, view)
-      return traces
+      return list()
     },
   }
 }

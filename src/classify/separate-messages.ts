@@ -22,7 +22,11 @@ export interface SeparatedMessages {
  * the public parts of a file unusable, is public wherever it stands in a public file, for the public text hangs on it.
  * Of a place that is, or may be, classified a public message tells nothing that was typed there.
  */
-export function separateMessages(files: ReadonlyArray<VFile>, sources: Sources, clearance: Level): SeparatedMessages {
+export function separateMessages(
+  files: ReadonlyArray<VFile>,
+  sources: Pick<Sources, 'files'>,
+  clearance: Level,
+): SeparatedMessages {
   const noted = new Map(sources.files.map((file) => [file.path, file.data] as const))
   const open: VFile[] = []
   const closed: VFile[] = []

@@ -1,8 +1,8 @@
-/** Makes something when it is first asked for, and gives the same to whoever asks after that. */
+/** Makes something when it is first asked for, and gives the same to whoever asks after that; what it was made of is let go. */
 export function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined
+  let known: {readonly value: T} | (() => T) = make
   return () => {
-    made ??= {value: make()}
-    return made.value
+    if (typeof known === 'function') known = {value: known()}
+    return known.value
   }
 }

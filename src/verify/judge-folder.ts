@@ -19,12 +19,12 @@ export async function judgeFolder(
   const paths = await effects.listFiles(folder)
   const read = (wanted: ReadonlyArray<string>) =>
     Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
-  /** So many files at a time as a small report has: memory does not grow with the folder. */
+  /** Some files at a time: memory does not grow with the folder. */
   const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
     const search = makeSearch(needles)
     const judgements: Judgement[] = []
-    for (let at = 0; at < wanted.length; at += 200)
-      for (const {path, contents} of await read(wanted.slice(at, at + 200)))
+    for (let at = 0; at < wanted.length; at += 50)
+      for (const {path, contents} of await read(wanted.slice(at, at + 50)))
         judgements.push(judgeFile(path, contents, search))
     return judgements
   }

@@ -4,7 +4,7 @@ import {type FileMeasure, measureFile} from '../model/measure-file.ts'
 import type {View} from '../model/view.ts'
 
 /** So many files are on their way to the disk at a time: of those that are made when asked for no more are held. */
-const most = 64
+const most = 32
 
 /**
  * Writes the files of one edition into a staging folder, with a `manifest.json` that names each of them.
