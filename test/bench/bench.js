@@ -1,6 +1,6 @@
 // Medians of whole processes, start included, as ratios in one run: against a bare unified run over the same chapters, and
 // against the floor, which is what nobody can do without (floor.js). Each round does every measurement once, so that what
-// else the machine does falls on all alike.
+// else the machine does falls on all alike. Measured from a save is the preview, which stays.
 // usage: npm run bench [-- RUNS] [--hundred] [--others]
 import {mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import os from 'node:os'
@@ -8,6 +8,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {editParagraph} from './edit-paragraph.js'
 import {canRun, measureRounds} from './measure.js'
+import {measurePreview} from './measure-preview.js'
 import {multiplyReport} from './multiply-report.js'
 import {listOthers} from './others.js'
 import {prepareFloor} from './prepare-floor.js'
@@ -18,6 +19,7 @@ const {values, positionals} = parseArgs({
 })
 const runs = Number(positionals[0] ?? 5)
 const root = path.resolve(import.meta.dirname, '../..')
+const cli = path.join(root, 'build/js/cli.js')
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stand-bench-'))
 const script = (name, ...args) => [process.execPath, path.join(import.meta.dirname, name), ...args]
 const print = (...cells) =>
@@ -28,6 +30,8 @@ const print = (...cells) =>
 try {
   const report = await prepare('verslag', 1)
   const once = measureRounds(runs, listSteps(report))
+  const {page, pdf} = await measurePreview(cli, report, runs)
+  Object.assign(once, {preview: {time: page}, 'preview-pdf': {time: pdf}})
   describe(`The report, ${countTexts(report)} texts; medians of ${runs}`, once)
   const tenfold = await prepare('tien', 10)
   const ten = measureRounds(Math.max(1, Math.round(runs / 2)), listSteps(tenfold, ['bare', 'cold', 'html']))
@@ -62,7 +66,7 @@ async function prepare(name, times) {
 function listSteps(report, wanted) {
   const build = (out, ...options) => [
     process.execPath,
-    path.join(root, 'build/js/cli.js'),
+    cli,
     ...['build', '--root', report, '--out', path.join(scratch, out), ...options],
   ]
   const edit = () => editParagraph(report)
@@ -88,6 +92,8 @@ function describe(title, measured) {
     unchanged: 'nothing changed',
     paragraph: 'one paragraph changed',
     'paragraph-html': 'the same, HTML and data alone',
+    preview: 'the same in the preview, page',
+    'preview-pdf': 'and the PDF in the preview',
   }
   process.stdout.write(`\n${title}\n\n`)
   print('', 'time', '× bare', '× floor', '× cold', 'processor', 'memory')
@@ -95,7 +101,8 @@ function describe(title, measured) {
     const ratios = ['bare', 'floor', 'cold'].map((base) =>
       measured[base] === undefined ? '' : (time / measured[base].time).toFixed(2),
     )
-    print(names[name], `${Math.round(time)} ms`, ...ratios, `${Math.round(cpu)} ms`, `${Math.round(memory)} MB`)
+    const used = cpu === undefined ? [] : [`${Math.round(cpu)} ms`, `${Math.round(memory)} MB`]
+    print(names[name], `${Math.round(time)} ms`, ...ratios, ...used)
   }
 }
 

@@ -51,6 +51,6 @@ function run([command, ...args]) {
   return {time, ...JSON.parse(readFileSync(note, 'utf8'))}
 }
 
-function median(numbers) {
+export function median(numbers) {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 }
