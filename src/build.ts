@@ -1,28 +1,26 @@
 import type {VFile} from 'vfile'
+import {type Begun, beginEditions, type Refused} from './begin-editions.ts'
 import {openCache} from './cache/open-cache.ts'
 import {drawCharts} from './chart/draw-charts.ts'
 import type {Withheld} from './classify/find-withheld.ts'
 import {project} from './classify/project.ts'
-import {type SeparatedMessages, separateMessages} from './classify/separate-messages.ts'
+import {isWrong, separateMessages} from './classify/separate-messages.ts'
 import {renderData} from './data/render-data.ts'
 import {hasErrors} from './diagnostic/diagnose.ts'
 import {markPages} from './html/mark-pages.ts'
 import {renderHtml} from './html/render-html.ts'
-import {type Figures, judgeMosaic} from './judge-mosaic.ts'
+import {judgeMosaic} from './judge-mosaic.ts'
 import {listChanges} from './list-changes.ts'
 import {addEarlier, loadReport} from './load/load.ts'
-import {highest, type Level, publicLevel} from './model/classification.ts'
-import {type Copy, classifiedLog, type Edition} from './model/edition.ts'
+import {publicLevel} from './model/classification.ts'
+import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
 import {once} from './model/once.ts'
-import type {Sources} from './model/sources.ts'
 import {awaitAll, start} from './model/tasks.ts'
-import type {Cleared, DrawnView, View} from './model/view.ts'
 import {renderPapers} from './pdf/render-papers.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
 import {place} from './resolve/place.ts'
 import {resolvePlaced} from './resolve/resolve.ts'
-import {takePart} from './resolve/take-part.ts'
 import {verify} from './verify/verify.ts'
 import {publish, recover, stagedAt} from './write/publish.ts'
 import {write} from './write/write.ts'
@@ -116,8 +114,26 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   const {out, copy, part} = options
   const staging = `${out}/.in-aanbouw`
   await recover(staging, out, effects)
-  const {ids, wanted, clearance, files, begun} = await begin(options, effects, line)
   const folders: string[] = []
+
+  const writeOutputs = async (edition: Begun | Refused): Promise<Written> => {
+    if (!('resolved' in edition)) return edition
+    const {id} = edition.resolved.edition
+    const folder = part === undefined ? id : `${id}-${part}`
+    const staged = stagedAt(staging, folder)
+    const {outputs, drawn, judged, traces} = await makeOutputs(edition, options, effects, line)
+    const written = await line.write(outputs, drawn, staged, effects)
+    const files = [...drawn.files, ...judged, ...written]
+    if (hasErrors(files)) return {files}
+    folders.push(folder)
+    return {files, staged, traces}
+  }
+  const readBack = async ({files, staged, traces = []}: Written): Promise<ReadonlyArray<VFile>> =>
+    staged === undefined ? files : [...files, ...(await line.verify(staged, {traces}, effects))]
+
+  const {ids, wanted, clearance, files, finished} = await beginEditions(options, effects, line, (edition) =>
+    edition.then(writeOutputs).then(readBack),
+  )
 
   /** Sorts the messages by who may read them; nothing is published when an error is among them. */
   const finish = async (messages: ReadonlyArray<VFile>): Promise<Outcome> => {
@@ -137,85 +153,14 @@ async function runLine(options: BuildOptions, effects: Effects, line: Line): Pro
   if (wanted.length === 0) return {...(await finish([])), unknownEdition: ids}
   if (copy !== undefined && clearance === publicLevel)
     return {files: [], classified: [], published: [], isPublicCopy: true}
-
-  const messages = await awaitAll(
-    begun.map(async (task): Promise<ReadonlyArray<VFile>> => {
-      const edition = await task
-      if (!('resolved' in edition)) return edition.files
-      const {id} = edition.resolved.edition
-      const folder = part === undefined ? id : `${id}-${part}`
-      const staged = stagedAt(staging, folder)
-      const {outputs, drawn, judged, traces} = await makeOutputs(edition, options, effects, line)
-      const written = await line.write(outputs, drawn, staged, effects)
-      const told = [...drawn.files, ...judged, ...written]
-      if (hasErrors(told)) return told
-      folders.push(folder)
-      return [...told, ...(await line.verify(staged, {traces}, effects))]
-    }),
-  )
-  return {
-    ...(await finish(messages.flat())),
-    lacksPart: part !== undefined && folders.length === 0,
-  }
+  const messages = await awaitAll(finished)
+  return {...(await finish(messages.flat())), lacksPart: part !== undefined && folders.length === 0}
 }
 
-interface Beginning {
-  /** Ids of all editions. */
-  readonly ids: ReadonlyArray<string>
-  readonly wanted: ReadonlyArray<Edition>
-  /** The highest of what is wanted. */
-  readonly clearance: Level
-  /** Every source, with the messages about it. */
-  readonly files: Promise<Pick<Sources, 'files'>>
-  /** None when nothing can be made of the sources. */
-  readonly begun: ReadonlyArray<Promise<Begun | Refused>>
-}
-
-/** An edition of which everything is known but its pictures. */
-interface Begun {
-  readonly resolved: Cleared<View>
-  readonly withheld: Withheld
-  readonly figures: Figures
-  readonly drawing: Promise<Cleared<DrawnView>>
-  readonly papers: Promise<ReadonlyArray<VFile>>
-}
-
-/** What says why an edition cannot be made. */
-type Refused = Pick<View, 'files'>
-
-/** Reads the report and begins with its editions: what asks for the texts. After it they are let go: they are most of what is held. */
-async function begin(options: BuildOptions, effects: Effects, line: Line): Promise<Beginning> {
-  const report = await line.load(options, effects)
-  const {editions} = report.publication
-  const wanted = editions
-    .filter(({id}) => options.edition === undefined || id === options.edition)
-    .map((edition) => (edition.clearance === publicLevel ? edition : {...edition, copy: options.copy}))
-  const clearance = highest(...wanted.map((edition) => edition.clearance))
-  const isCopyOfPublic = options.copy !== undefined && clearance === publicLevel
-  const isUnfit = isCopyOfPublic || isWrong(separateMessages(report.files, report, clearance))
-
-  // They are read while charts are drawn.
-  const withEarlier = once(() => line.addEarlier(report, options, effects))
-  const begun = isUnfit
-    ? []
-    : wanted.map(async (edition): Promise<Begun | Refused> => {
-        const {view, withheld} = line.project(report, edition)
-        const placed = line.place(view)
-        const drawing = start(line.drawCharts(placed, effects))
-        const sources = await withEarlier()
-        if (isWrong(separateMessages(sources.files, sources, clearance))) return {files: []}
-        const whole = line.resolve(line.listChanges(placed, sources))
-        const resolved = options.part === undefined ? whole : takePart(whole, options.part)
-        if (resolved === undefined || hasErrors(whole.files)) {
-          await drawing
-          return {files: hasErrors(whole.files) ? whole.files : []}
-        }
-        const papers = options.pdf ? start(line.renderPapers(resolved, effects)) : Promise.resolve([])
-        const {chapters: _, earlier: __, ...figures} = sources
-        return {resolved, withheld, figures, drawing, papers}
-      })
-  const files = start(withEarlier().then(({files}) => ({files})))
-  return {ids: editions.map(({id}) => id), wanted, clearance, files, begun}
+/** What is to be said of an edition, and where it stands if there is nothing against it. */
+interface Written extends Refused {
+  readonly staged?: string
+  readonly traces?: Withheld['traces']
 }
 
 /** Draws, sets and judges an edition. Without a PDF to wait for its pages are made when they are written. */
@@ -237,10 +182,6 @@ async function makeOutputs(
   const typeset = await typesetting
   const outputs = join(markPages(made, typeset[0]), typeset, await papers)
   return {outputs, drawn, judged, traces: traces()}
-}
-
-function isWrong({open, closed}: SeparatedMessages): boolean {
-  return hasErrors([...open, ...closed])
 }
 
 function* join<T>(...lists: ReadonlyArray<Iterable<T>>): Generator<T, void> {

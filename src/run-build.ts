@@ -8,6 +8,7 @@ import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
+import {spareMemory} from './spare-memory.ts'
 import {silentTerminal, type Terminal} from './terminal.ts'
 
 export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12] [--verbose]
@@ -101,7 +102,8 @@ async function buildUnlessSame(
   if (asked.pdf) prepare('typeset')
   prepare('judge')
   const [{build, stages}, {watchStages}] = await Promise.all([import('./build.ts'), import('./watch-stages.ts')])
-  const {line, clear, describe} = watchStages(stages, terminal)
+  const load: typeof stages.load = async (...given) => spareMemory(await stages.load(...given))
+  const {line, clear, describe} = watchStages({...stages, load}, terminal)
   const outcome = await build(asked, effects, line).finally(clear)
   if (isVerbose) terminal.write(describe())
   return outcome

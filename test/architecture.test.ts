@@ -10,6 +10,7 @@ const shared = ['model', 'diagnostic']
 /** Files at the top of `src/`, which tie the stages together or reach the world. */
 const top = [
   'aside.ts',
+  'begin-editions.ts',
   'build.ts',
   'cli.ts',
   'dataset-text.ts',
@@ -30,6 +31,7 @@ const top = [
   'run-new.ts',
   'run-verify.ts',
   'serve.ts',
+  'spare-memory.ts',
   'tag-edition.ts',
   'take-snapshot.ts',
   'terminal.ts',

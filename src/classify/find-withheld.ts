@@ -32,7 +32,11 @@ export interface Trace {
  * what is too short to tell.
  */
 export function findWithheld(sources: Sources, clearance: Level, view: View): Withheld {
-  const list = once(() => listTraces(sources, clearance, view))
+  return listingOnce(once(() => listTraces(sources, clearance, view)))
+}
+
+/** Apart, so that it holds no sources once the traces are listed. */
+function listingOnce(list: () => ReadonlyArray<Trace>): Withheld {
   return {
     get traces() {
       return list()

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {hasErrors} from '../diagnostic/diagnose.ts'
 import {labelRules} from '../diagnostic/label-rules.ts'
 import type {RuleId} from '../diagnostic/rules.ts'
 import {withoutWords} from '../diagnostic/without-words.ts'
@@ -12,6 +13,11 @@ export interface SeparatedMessages {
   readonly open: ReadonlyArray<VFile>
   /** About classified places that the clearance covers: for a log beside the annex, never for a terminal. */
   readonly closed: ReadonlyArray<VFile>
+}
+
+/** Whether anybody is told of an error. */
+export function isWrong({open, closed}: SeparatedMessages): boolean {
+  return hasErrors([...open, ...closed])
 }
 
 /**

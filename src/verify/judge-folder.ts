@@ -23,8 +23,8 @@ export async function judgeFolder(
   const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
     const search = makeSearch(needles)
     const judgements: Judgement[] = []
-    for (let at = 0; at < wanted.length; at += 50)
-      for (const {path, contents} of await read(wanted.slice(at, at + 50)))
+    for (let at = 0; at < wanted.length; at += 25)
+      for (const {path, contents} of await read(wanted.slice(at, at + 25)))
         judgements.push(judgeFile(path, contents, search))
     return judgements
   }

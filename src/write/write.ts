@@ -4,7 +4,7 @@ import {type FileMeasure, measureFile} from '../model/measure-file.ts'
 import type {View} from '../model/view.ts'
 
 /** So many files are on their way to the disk at a time: of those that are made when asked for no more are held. */
-const most = 32
+const most = 16
 
 /**
  * Writes the files of one edition into a staging folder, with a `manifest.json` that names each of them.
@@ -26,9 +26,10 @@ export async function write(
     for (const file of outputs) {
       const {path, value} = file
       if (entries.has(path)) throw new Error(`Two outputs are called ${path}`)
-      entries.set(path, measureFile(value))
+      const bytes = typeof value === 'string' ? Buffer.from(value) : value
+      entries.set(path, measureFile(bytes))
       if (file.messages.length > 0) told.push(file)
-      underWay.push(effects.writeFile(`${folder}/${path}`, value))
+      underWay.push(effects.writeFile(`${folder}/${path}`, bytes))
       if (underWay.length < most) continue
       await Promise.all(underWay)
       underWay = []
