@@ -58,10 +58,12 @@ export async function beginEditions(
 
   // They are read while charts are drawn.
   const withEarlier = once(() => line.addEarlier(report, options, effects))
-  const begin = async (edition: Edition): Promise<Begun | Refused> => {
+  const show = (edition: Edition) => {
     const {view, withheld} = line.project(report, edition)
     const placed = line.place(view)
-    const drawing = start(line.drawCharts(placed, effects))
+    return {placed, withheld, drawing: start(line.drawCharts(placed, effects))}
+  }
+  const begin = async ({placed, withheld, drawing}: ReturnType<typeof show>): Promise<Begun | Refused> => {
     const sources = await withEarlier()
     if (isWrong(separateMessages(sources.files, sources, clearance))) return {files: []}
     const whole = line.resolve(line.listChanges(placed, sources))
@@ -74,7 +76,9 @@ export async function beginEditions(
     const {chapters: _, earlier: __, ...figures} = sources
     return {resolved, withheld, figures, drawing, papers}
   }
-  const finished = isUnfit ? [] : wanted.map((edition) => start(finish(begin(edition))))
+  // An annex is small: drawn first, it is set while the report is drawn.
+  const shown = isUnfit ? [] : [...wanted].reverse().map(show).reverse()
+  const finished = shown.map((edition) => start(finish(begin(edition))))
   const files = start(withEarlier().then(({files}) => ({files})))
   return {ids: editions.map(({id}) => id), wanted, clearance, files, finished}
 }

@@ -37,8 +37,8 @@ describe('a build that somebody watches', () => {
     const shown = written.split('\r\u001b[2K')
     expect(shown.slice(1, 4)).toEqual([
       'bronnen lezen…',
-      'openbaar: rubricering toepassen…',
-      expect.stringMatching(/^openbaar: /),
+      'vertrouwelijk: rubricering toepassen…',
+      expect.stringMatching(/^vertrouwelijk: /),
     ])
     expect(shown).toContain('vertrouwelijk: cijfers en verwijzingen invullen…')
     expect(written).not.toContain('\n')
