@@ -25,6 +25,9 @@ type TaskName = keyof Tasks
 type Job<Name extends TaskName> = Parameters<Awaited<ReturnType<Tasks[Name]>>>[0]
 type Result<Name extends TaskName> = Awaited<ReturnType<Awaited<ReturnType<Tasks[Name]>>>>
 
+/** Of what a thread makes little is kept: a larger room for new things costs memory, and saves no time. */
+const resourceLimits = {maxYoungGenerationSizeMb: 8}
+
 /** Which thread does a task: files are judged when all charts have been drawn, and a thread costs a tenth of a second. */
 const rooms: Readonly<Record<TaskName, string>> = {draw: 'charts', judge: 'charts', typeset: 'pages'}
 
@@ -91,7 +94,7 @@ function findThread(name: TaskName): Thread {
 
 function startThread(): Thread {
   const waiting = new Map<number, Waiting>()
-  const worker = new Worker(new URL(import.meta.url), {workerData: {isAside: true}})
+  const worker = new Worker(new URL(import.meta.url), {workerData: {isAside: true}, resourceLimits})
   worker.on('message', ({key, ...answer}: {readonly key: number} & Answer<TaskName>) => {
     waiting.get(key)?.resolve(answer)
     waiting.delete(key)
