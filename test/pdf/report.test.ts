@@ -95,6 +95,20 @@ describe.each(['openbaar', 'vertrouwelijk'])('the report as it is, %s', (id) => 
     expect(foreign.filter((message) => printed.includes(bare(message)))).toEqual([])
   })
 
+  test('the lines of a headline are about as long', () => {
+    const {view, pdf} = edition()
+    const datasets = [...view.figures.keys()].flatMap((figure) => view.datasets.get(figure) ?? [])
+    const headlines = datasets.map((dataset) => bare(captionFigure(dataset, view.edition).headline)).join('\n')
+    const lines = pdf.pages.flatMap((page) => page.lines).filter(({size}) => size === 11.5)
+    const broken = lines.flatMap(({text, y}, index) => {
+      const next = lines[index + 1]
+      const isOne = next !== undefined && y - next.y > 0 && y - next.y < 20
+      return isOne && headlines.includes(bare(text + next.text)) ? [[text, next.text] as const] : []
+    })
+    if (id === 'openbaar') expect(broken.length).toBeGreaterThan(20)
+    expect(broken.filter(([first, last]) => last.length < first.length / 2)).toEqual([])
+  })
+
   test('every chart and picture has its words', () => {
     const {view, pdf} = edition()
     const alts = pdf.pages.flatMap(({elements}) => elements.flatMap(({role, alt}) => (role === 'Figure' ? [alt] : [])))
