@@ -11,8 +11,8 @@ import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {chromium} from 'playwright-core'
 import {conclude, listEditions, listPages, report} from './editions.mjs'
+import {openChromium} from './open-chromium.mjs'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const pages = listEditions(process.argv.slice(2)).flatMap(listPages)
@@ -28,16 +28,7 @@ const looks = [
 ]
 const widths = [1440, 320]
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-  ],
-})
+const browser = await openChromium()
 for (const {name, options} of looks) {
   // axe is put into the page as a script, which the pages' own policy forbids; breaches are looked for without it.
   const context = await browser.newContext({...options, bypassCSP: true})

@@ -9,8 +9,8 @@
 // the window or under something else; a page that is not left. Then what can be done is done with keys: the skip link,
 // folding, copying an address, sorting, searching and following what was found. Exit code 1 when there is anything to report.
 import {pathToFileURL} from 'node:url'
-import {chromium} from 'playwright-core'
 import {conclude, listEditions, listPages, report} from './editions.mjs'
+import {openChromium} from './open-chromium.mjs'
 
 const folders = listEditions(process.argv.slice(2))
 if (folders.length === 0) {
@@ -18,10 +18,7 @@ if (folders.length === 0) {
   process.exit(2)
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-})
+const browser = await openChromium()
 /** What a reader does with keys where a page has it; each says what went wrong, or nothing. */
 const attempts = {
   'the skip link': skip,

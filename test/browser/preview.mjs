@@ -13,8 +13,8 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rm
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {chromium} from 'playwright-core'
 import {extractText} from 'unpdf'
+import {openChromium} from './open-chromium.mjs'
 
 const program = fileURLToPath(new URL('../../', import.meta.url))
 const cli = path.join(program, 'build/js/cli.js')
@@ -42,10 +42,7 @@ server.stderr.setEncoding('utf8').on('data', (text) => {
   said += text
 })
 const address = await waitFor(() => /http:\S+/.exec(said)?.[0])
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-})
+const browser = await openChromium()
 let findings = 0
 try {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
