@@ -101,9 +101,12 @@ async function buildUnlessSame(
   prepare('draw')
   if (asked.pdf) prepare('typeset')
   prepare('judge')
-  const [{build, stages}, {watchStages}] = await Promise.all([import('./build.ts'), import('./watch-stages.ts')])
-  const load: typeof stages.load = async (...given) => spareMemory(await stages.load(...given))
-  const {line, clear, describe} = watchStages({...stages, load}, terminal)
+  const [{build, stages}, {watchStages}] = await Promise.all([
+    import('./build.ts'),
+    import('./watch-stages.ts'),
+    spareMemory(asked, effects),
+  ])
+  const {line, clear, describe} = watchStages(stages, terminal)
   const outcome = await build(asked, effects, line).finally(clear)
   if (isVerbose) terminal.write(describe())
   return outcome
