@@ -15,7 +15,6 @@ import {addEarlier, loadReport} from './load/load.ts'
 import {publicLevel} from './model/classification.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
-import {once} from './model/once.ts'
 import {awaitAll, start} from './model/tasks.ts'
 import {renderPapers} from './pdf/render-papers.ts'
 import {renderPdf} from './pdf/render-pdf.ts'
@@ -170,18 +169,18 @@ async function makeOutputs(
   effects: Effects,
   line: Line,
 ) {
-  const traces = once(() => withheld.traces)
-  if (!pdf) traces()
+  // What was withheld is listed while charts are drawn, or where there is a PDF while Typst is busy.
+  const early = pdf ? undefined : withheld.traces
   const {charts} = await drawing
   const drawn = {...resolved, charts}
   const typesetting = pdf ? start(line.renderPdf(drawn, archive, effects)) : []
   const pages = part === undefined ? join(line.renderHtml(drawn), line.renderData(drawn)) : []
   const made = pdf ? [...pages] : pages
   const judged = resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures) : []
-  traces() // They are listed while Typst is busy, or while charts are drawn.
+  const traces = early ?? withheld.traces
   const typeset = await typesetting
   const outputs = join(markPages(made, typeset[0]), typeset, await papers)
-  return {outputs, drawn, judged, traces: traces()}
+  return {outputs, drawn, judged, traces}
 }
 
 function* join<T>(...lists: ReadonlyArray<Iterable<T>>): Generator<T, void> {

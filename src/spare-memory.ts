@@ -1,4 +1,5 @@
 import {setFlagsFromString} from 'node:v8'
+import type {Folders} from './load/folders.ts'
 import type {Effects} from './model/effects.ts'
 
 /** So many sources are some twenty times the report of 2026 with the edition that it compares with. */
@@ -9,7 +10,7 @@ const many = 5000
  * that memory is scarcer than time. Looks before anything is read: what is left lying about then stays for long.
  */
 export async function spareMemory(
-  {root, overlays}: {readonly root: string; readonly overlays: ReadonlyArray<string>},
+  {root, overlays}: Pick<Folders, 'root' | 'overlays'>,
   effects: Pick<Effects, 'listFiles'>,
 ): Promise<void> {
   const folders = [root, ...overlays].flatMap((folder) => [`${folder}/content`, `${folder}/data`])

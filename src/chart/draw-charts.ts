@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {DrawingResult, Effects, Picture} from '../model/effects.ts'
+import {inParts} from '../model/in-parts.ts'
 import type {Chart, Cleared, DrawnView, View} from '../model/view.ts'
 
 /**
@@ -62,8 +63,7 @@ function recallDrawings(
   })
   if (asked.length === 0) return drawings
   const jobs: Array<Promise<DrawingResult>> = []
-  for (let at = 0; at < asked.length; at += jobSize) {
-    const part = asked.slice(at, at + jobSize)
+  for (const part of inParts(asked, jobSize)) {
     const job = {clearance: edition.clearance, pictures: part.map(({picture}) => picture), maps}
     const before = jobs.at(-2)
     const answers = before === undefined ? draw(job) : before.then(() => draw(job))

@@ -14,8 +14,8 @@ import {toJson} from './to-json.ts'
  * programs: a Frictionless `datapackage.json` (https://specs.frictionlessdata.io/tabular-data-package/), CSV on the Web
  * in `csv-metadata.json`, and of a public edition that states its terms a catalogue, `dcat.jsonld`.
  *
- * Reads: one resolved view. Returns: files below `data/`, figures rounded to what is printed, each made when it is asked for. Never: a dataset,
- * row or column that the edition has no figure or table of.
+ * Reads: one resolved view. Returns: files below `data/`, figures rounded to what is printed, each made when it is asked
+ * for. Never: a dataset, row or column that the edition has no figure or table of.
  */
 export function* renderData(view: Cleared<View>): Iterable<VFile> {
   const datasets = [...view.figures.keys()]

@@ -13,15 +13,13 @@ export function* markPages(files: Iterable<VFile>, pdf: VFile | undefined): Iter
     if (pdf === undefined || page === undefined) return ''
     return ` <a class="pdf-page" href="${pdf.path}#page=${page}" type="application/pdf">pdf, blz. ${page}</a>`
   }
-  for (const file of files) {
-    if (!file.path.endsWith('.html')) yield file
-    else {
-      const value = String(file).replace(place, (_, anchor: string) => link(anchor))
-      const marked = new VFile({path: file.path, value, data: file.data})
-      marked.messages.push(...file.messages)
-      yield marked
-    }
+  const mark = (page: VFile): VFile => {
+    const value = String(page).replace(place, (_, anchor: string) => link(anchor))
+    const marked = new VFile({path: page.path, value, data: page.data})
+    marked.messages.push(...page.messages)
+    return marked
   }
+  for (const file of files) yield file.path.endsWith('.html') ? mark(file) : file
 }
 
 /** What rendering leaves where the page of an anchor comes: a comment, which no source can bring in. */

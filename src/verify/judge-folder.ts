@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {Effects, Judgement, Needle} from '../model/effects.ts'
+import {inParts} from '../model/in-parts.ts'
 import {judgeFile} from './judge-file.ts'
 import {makeSearch} from './search.ts'
 
@@ -23,9 +24,8 @@ export async function judgeFolder(
   const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
     const search = makeSearch(needles)
     const judgements: Judgement[] = []
-    for (let at = 0; at < wanted.length; at += 25)
-      for (const {path, contents} of await read(wanted.slice(at, at + 25)))
-        judgements.push(judgeFile(path, contents, search))
+    for (const part of inParts(wanted, 25))
+      for (const {path, contents} of await read(part)) judgements.push(judgeFile(path, contents, search))
     return judgements
   }
   // A PDF takes longer than all other files: it is handed over first, and judged while those are.

@@ -1,7 +1,7 @@
-import {spawn} from 'node:child_process'
 import {setTimeout as pause} from 'node:timers/promises'
 import {extractText} from 'unpdf'
-import {countEdits, editParagraph} from './edit-paragraph.js'
+import {startPreview} from '../start-preview.mjs'
+import {editParagraph} from './edit-paragraph.js'
 import {median} from './measure.js'
 
 /**
@@ -9,11 +9,8 @@ import {median} from './measure.js'
  * times in ms from the save until the page has it, and until the PDF has it that is asked for then.
  */
 export async function measurePreview(cli, report, runs) {
-  const server = spawn(process.execPath, [cli, 'dev', '--root', report, '--port', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const {server, address} = await startPreview(cli, '--root', report)
   try {
-    const address = await findAddress(server)
     const get = async (name) => new Uint8Array(await (await fetch(`${address}openbaar/${name}`)).arrayBuffer())
     const pdf = /[^"/]+\.pdf/.exec(new TextDecoder().decode(await get('index.html')))[0]
     await get(pdf)
@@ -21,8 +18,7 @@ export async function measurePreview(cli, report, runs) {
     for (let run = 0; run < runs; run++) {
       await pause(5000)
       const start = performance.now()
-      editParagraph(report)
-      const sentence = `Dit is de ${countEdits()}e keer`
+      const sentence = editParagraph(report)
       while (!new TextDecoder().decode(await get('personeel.html')).includes(sentence)) await pause(5)
       times.page.push(performance.now() - start)
       const bytes = await get(pdf)
@@ -35,16 +31,4 @@ export async function measurePreview(cli, report, runs) {
   } finally {
     server.kill('SIGINT')
   }
-}
-
-function findAddress(server) {
-  let said = ''
-  return new Promise((resolve, reject) => {
-    server.stderr.setEncoding('utf8').on('data', (words) => {
-      said += words
-      const [address] = /http:\S+/.exec(said) ?? []
-      if (address !== undefined) resolve(address)
-    })
-    server.once('exit', () => reject(new Error(`the preview did not start: ${said}`)))
-  })
 }

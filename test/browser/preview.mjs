@@ -8,12 +8,12 @@
 // goes when it is mended; that the level is always in view; that what lies in an overlay shows in the annex only, and a
 // mistake in it is told over the public edition without a word of it; that the PDF follows. Measured is the time from a save to the page that shows it,
 // twenty times, and the processor time of the server. Exit code 1 when something is not as it should be.
-import {spawn} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {extractText} from 'unpdf'
+import {startPreview} from '../start-preview.mjs'
 import {openChromium} from './open-chromium.mjs'
 
 const program = fileURLToPath(new URL('../../', import.meta.url))
@@ -36,12 +36,7 @@ const secret = '---\ntitel: Proefveld\nrubricering: departementaal-vertrouwelijk
 mkdirSync(path.dirname(hidden), {recursive: true})
 writeFileSync(hidden, secret)
 
-const server = spawn(process.execPath, [cli, 'dev', '--root', root, '--overlay', overlay, '--pdf', '--port', '0'])
-let said = ''
-server.stderr.setEncoding('utf8').on('data', (text) => {
-  said += text
-})
-const address = await waitFor(() => /http:\S+/.exec(said)?.[0])
+const {server, address, said} = await startPreview(cli, '--root', root, '--overlay', overlay, '--pdf')
 const browser = await openChromium()
 let findings = 0
 try {
@@ -97,7 +92,7 @@ async function lookAt(page) {
   const text = await overlay.innerText()
   for (const part of ['03-duurzaamheid.md:', 'opwekk/2025]', '^', 'heeft geen rij ‘opwekk’', '→ Kies een van'])
     expect(`the mistake shows ${part}`, text.includes(part), true)
-  expect('the terminal shows it too', said.includes('heeft geen rij ‘opwekk’'), true)
+  expect('the terminal shows it too', said().includes('heeft geen rij ‘opwekk’'), true)
   write(original)
   await overlay.waitFor({state: 'hidden'})
 }
@@ -156,7 +151,7 @@ async function writeInOverlay(page) {
   await page.waitForURL(`${address}openbaar/ondersteunen.html`)
   await mistakes.getByText('04-proefveld.md:8:1').waitFor()
   expect('a public page tells no word of the mistake', (await mistakes.innerText()).includes('waterjuffer'), false)
-  expect('nor does the terminal', said.includes('waterjuffer'), false)
+  expect('nor does the terminal', said().includes('waterjuffer'), false)
   writeFileSync(hidden, secret)
   await mistakes.waitFor({state: 'hidden'})
   expect('the overlay is not in the public edition', (await main.innerText()).includes('fictieve alinea'), false)
@@ -203,15 +198,6 @@ function expect(what, found, wanted) {
 function report(finding) {
   findings += 1
   process.stdout.write(`${finding}\n`)
-}
-
-async function waitFor(find) {
-  for (;;) {
-    const found = find()
-    if (found !== undefined) return found
-    if (server.exitCode !== null) throw new Error(said)
-    await pause(50)
-  }
 }
 
 function pause(milliseconds) {
