@@ -66,7 +66,7 @@ export async function beginEditions(
   const begin = async ({placed, withheld, drawing}: ReturnType<typeof show>): Promise<Begun | Refused> => {
     const sources = await withEarlier()
     if (isWrong(separateMessages(sources.files, sources, clearance))) return {files: []}
-    const whole = line.resolve(line.listChanges(placed, sources))
+    const whole = line.resolve(line.listChanges(placed, sources, effects.remember))
     const resolved = options.part === undefined ? whole : takePart(whole, options.part)
     if (resolved === undefined || hasErrors(whole.files)) {
       await drawing

@@ -174,9 +174,10 @@ async function makeOutputs(
   const {charts} = await drawing
   const drawn = {...resolved, charts}
   const typesetting = pdf ? start(line.renderPdf(drawn, archive, effects)) : []
-  const pages = part === undefined ? join(line.renderHtml(drawn), line.renderData(drawn)) : []
+  const pages = part === undefined ? join(line.renderHtml(drawn, effects.remember), line.renderData(drawn)) : []
   const made = pdf ? [...pages] : pages
-  const judged = resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures) : []
+  const judged =
+    resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures, [], effects.remember) : []
   const traces = early ?? withheld.traces
   const typeset = await typesetting
   const outputs = join(markPages(made, typeset[0]), typeset, await papers)

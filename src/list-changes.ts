@@ -9,6 +9,7 @@ import {reportChanges} from './diff/report-changes.ts'
 import {everything} from './judge-mosaic.ts'
 import {highest, isCovered, type Level, publicLevel} from './model/classification.ts'
 import type {Edition, Publication} from './model/edition.ts'
+import {makeAnew, type Remember} from './model/remember.ts'
 import type {ReportedChanges} from './model/reported-change.ts'
 import type {Sources} from './model/sources.ts'
 import type {Cleared, View} from './model/view.ts'
@@ -24,10 +25,15 @@ import {resolve} from './resolve/resolve.ts'
  * marks what readers of the edition below cannot see, an annex prints nothing else, and what left the public
  * edition without a word in it is an error.
  */
-export function listChanges(view: Cleared<View>, sources: Sources): Cleared<View> {
+export function listChanges(
+  view: Cleared<View>,
+  sources: Sources,
+  /** Keeps what readers see of an earlier edition for the next time. */
+  remember: Remember = makeAnew,
+): Cleared<View> {
   if (sources.earlier.size === 0) return view
   const {edition, registers, files} = view
-  const {readAs, compareAs} = openReader()
+  const {readAs, compareAs} = openReader(remember)
   const own = findAsked(view)
   const asked = edition.kind === 'annex' ? readAs(edition.clearance, sources).asked : own
   const below = findBelow(sources.publication, edition)
@@ -70,7 +76,7 @@ interface Reading {
   /** With errors that make that it cannot be compared. */
   readonly unfit: ReadonlyArray<VFile>
   /** What they see change from this version to a later one. */
-  readonly comparisons: Map<Sources, Comparison>
+  readonly comparisons: WeakMap<Sources, Comparison>
 }
 
 const readings: Memory<Reading> = new WeakMap()
@@ -79,22 +85,24 @@ const readings: Memory<Reading> = new WeakMap()
  * Reads versions once for each clearance: several editions look at the same one, and what they see hangs on nothing else.
  * What is asked of them is kept as long as the sources are; the views, which are large, no longer than the reader.
  */
-function openReader() {
+function openReader(remember: Remember) {
   const versions: Memory<{readonly asked: Reading['asked']; readonly view: Cleared<View>}> = new WeakMap()
 
   /** A version whole; its requests are gone once it is resolved. */
   function lookAs(clearance: Level, version: Sources) {
-    return recallFor(version, clearance, versions, () => {
-      const view = projectView(version, {...everything, clearance})
-      return {asked: findAsked(view), view: resolve(view)}
-    })
+    return recallFor(version, clearance, versions, () =>
+      remember(`version ${version.publication.id} ${clearance}`, [version], () => {
+        const view = projectView(version, {...everything, clearance})
+        return {asked: findAsked(view), view: resolve(view)}
+      }),
+    )
   }
 
   function readAs(clearance: Level, version: Sources): Reading {
     return recallFor(version, clearance, readings, () => {
       const {asked, view} = lookAs(clearance, version)
       const unfit = hasErrors(view.files) ? view.files : []
-      return {asked, indicators: listIndicators(view), unfit, comparisons: new Map()}
+      return {asked, indicators: listIndicators(view), unfit, comparisons: new WeakMap()}
     })
   }
 

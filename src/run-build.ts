@@ -8,10 +8,11 @@ import {hasErrors} from './diagnostic/diagnose.ts'
 import {formatMessages} from './diagnostic/report.ts'
 import {type Copy, classifiedLog} from './model/edition.ts'
 import type {Effects} from './model/effects.ts'
+import {createMemory} from './model/remember.ts'
 import {spareMemory} from './spare-memory.ts'
 import {silentTerminal, type Terminal} from './terminal.ts'
 
-export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12] [--verbose]
+export const buildUsage = `  npm run build -- [--edition ID] [--root MAP] [--overlay MAP]… [--out MAP] [--no-pdf | --archief] [--no-cache] [--alleen DEEL] [--exemplaar 3/12] [--verbose] [--watch]
 `
 
 /** What a command prints and how it ends: 0 done; 1 the sources are wrong; 2 wrong usage. */
@@ -50,17 +51,27 @@ export async function runBuild(
     archive: values.archief,
     part: values.alleen,
     copy,
-    cacheFor: values['no-cache'] || values.alleen !== undefined ? undefined : await nameProgram(program, effects),
+    // What stays has a memory of its own.
+    cacheFor:
+      values['no-cache'] || values.watch || values.alleen !== undefined
+        ? undefined
+        : await nameProgram(program, effects),
   }
-  const {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy} = await buildUnlessSame(
-    asked,
-    effects,
-    terminal,
-    values.verbose,
-  )
+  const own = values.watch ? {...effects, remember: createMemory()} : effects
+  const build = async (): Promise<CommandOutcome> =>
+    describeOutcome(await buildUnlessSame(asked, own, terminal, values.verbose), asked)
+  if (!values.watch) return build()
+  const {keepBuilding} = await import('./keep-building.ts')
+  return keepBuilding(build, asked, terminal)
+}
+
+function describeOutcome(
+  {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy}: Outcome,
+  {out, edition, part}: BuildOptions,
+): CommandOutcome {
   if (isBusy) return {code: 1, output: '', messages: describeBusy(toLocal(out))}
   if (unknownEdition !== undefined && published.length === 0 && unknownEdition.length > 0) {
-    const messages = `Er is geen uitgave ‘${values.edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
+    const messages = `Er is geen uitgave ‘${edition}’. Kies een van: ${unknownEdition.join(', ')}.\n`
     return {code: 2, output: '', messages}
   }
   if (isPublicCopy) {
@@ -68,7 +79,7 @@ export async function runBuild(
     return {code: 2, output: '', messages}
   }
   if (lacksPart && !hasErrors([...files, ...classified])) {
-    const messages = `Er is geen hoofdstuk of paragraaf ‘${values.alleen}’. Geef een nummer uit de inhoudsopgave (2.4) of een id.\n`
+    const messages = `Er is geen hoofdstuk of paragraaf ‘${part}’. Geef een nummer uit de inhoudsopgave (2.4) of een id.\n`
     return {code: 2, output: '', messages}
   }
   const hasLog = classified.some((file) => file.messages.length > 0)
@@ -123,6 +134,7 @@ const options = {
   archief: {type: 'boolean', default: false},
   alleen: {type: 'string'},
   verbose: {type: 'boolean', default: false},
+  watch: {type: 'boolean', default: false},
 } as const
 
 /** Reads `3/12`: the third of twelve copies; undefined for anything else. */

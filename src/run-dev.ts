@@ -12,7 +12,7 @@ import type {CommandOutcome} from './run-build.ts'
 import {serve} from './serve.ts'
 import {takeSnapshot} from './take-snapshot.ts'
 import type {Terminal} from './terminal.ts'
-import {watchFolders} from './watch-folders.ts'
+import {listSourceFolders, nameChanged, watchFolders} from './watch-folders.ts'
 
 export const devUsage = `  npm run dev -- [--root MAP] [--overlay MAP]… [--port POORT] [--pdf]
 `
@@ -36,6 +36,7 @@ export async function runDev(
     }
   const root = path.resolve(values.root ?? '.')
   const overlays = (values.overlay ?? []).map((folder) => path.resolve(folder))
+  const folders = {root, overlays, program}
 
   prepare('draw')
   if (values.pdf) prepare('typeset')
@@ -43,7 +44,7 @@ export async function runDev(
   const lists = new Map()
   const told = createTeller(terminal)
   const preview = createPreview({
-    take: () => takeSnapshot({root, overlays, program}, own, lists),
+    take: () => takeSnapshot(folders, own, lists),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     report: told.report,
     scripts: await readScripts(program, effects),
@@ -55,9 +56,9 @@ export async function runDev(
   terminal.write(`Voorvertoning: http://127.0.0.1:${served.port}/\n`)
   terminal.write('Alleen op deze computer te openen. Stoppen: Ctrl+C.\n\n')
   const stopWatching = await watchFolders(
-    listFolders(root, overlays, program),
+    listSourceFolders(folders),
     (paths) => {
-      told.begin(paths.map((changed) => path.relative(root, changed)))
+      told.begin(nameChanged(paths, root))
       void refresh()
     },
     told.fail,
@@ -76,11 +77,6 @@ const options = {
   pdf: {type: 'boolean', default: false},
 } as const
 
-function listFolders(root: string, overlays: ReadonlyArray<string>, program: string): ReadonlyArray<string> {
-  const parts = [root, ...overlays].flatMap((folder) => ['content', 'data'].map((part) => path.join(folder, part)))
-  return [...new Set([...parts, ...[root, program].map((folder) => path.join(folder, 'templates'))])]
-}
-
 /** The scripts that keep a page up to date: with the library that changes a page in place, and its own style. */
 async function readScripts(program: string, effects: Effects): Promise<ReadonlyMap<string, string>> {
   const folder = `${program}/templates/preview`
@@ -96,7 +92,8 @@ async function readScripts(program: string, effects: Effects): Promise<ReadonlyM
 }
 
 interface Teller {
-  begin(paths: ReadonlyArray<string>): void
+  /** Something changed; `words` name it. */
+  begin(words: string): void
   report(mistakes: ReadonlyArray<Mistake>): void
   fail(error: unknown): void
 }
@@ -106,9 +103,8 @@ function createTeller(terminal: Terminal): Teller {
   let last: string | undefined
   let change: {readonly words: string; readonly since: number} | undefined
   return {
-    begin(paths) {
-      const [first = '', ...others] = paths
-      change = {words: others.length === 0 ? first : `${first} en ${others.length} andere`, since: terminal.now()}
+    begin(words) {
+      change = {words, since: terminal.now()}
     },
     report(mistakes) {
       const words =

@@ -65,7 +65,7 @@ function openEdition(
   const place = `${edition.id} ${edition.clearance}`
   const view = projectView(sources, edition)
   const known = lists.get(place)
-  const listed = known === undefined ? listChanges(view, sources) : {...view, changes: known}
+  const listed = known === undefined ? listChanges(view, sources, effects.remember) : {...view, changes: known}
   if (!hasErrors(listed.files)) lists.set(place, listed.changes)
   const resolved = resolve(listed)
   const draw = once(() => drawCharts(resolved, effects))
@@ -94,7 +94,7 @@ function openEdition(
     async examine(withPdf, isStale) {
       let isOutdated = false
       const listAgain = (): ReadonlyArray<VFile> => {
-        const {changes, files} = listChanges(projectView(sources, edition), sources)
+        const {changes, files} = listChanges(projectView(sources, edition), sources, effects.remember)
         if (hasErrors(files)) return files
         isOutdated = print(changes) !== print(listed.changes)
         lists.set(place, changes)
@@ -108,7 +108,7 @@ function openEdition(
         () => (withPdf ? typesetPapers() : []),
         () => (withPdf ? typeset() : []),
         () => verify(edition.id, project(sources, edition).withheld, readBack(outputs, edition.id, effects)),
-        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources) : []),
+        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources, [], effects.remember) : []),
         listAgain,
       ]
       for (const step of steps) {

@@ -1,5 +1,6 @@
-import {dirname, sep} from 'node:path'
+import {dirname, join, relative, sep} from 'node:path'
 import {watch} from 'chokidar'
+import type {Folders} from './load/folders.ts'
 
 /**
  * How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes.
@@ -48,4 +49,16 @@ export async function watchFolders(
     clearTimeout(timer)
     await watcher.close()
   }
+}
+
+/** The folders that a report is made of, its earlier editions among them. */
+export function listSourceFolders({root, overlays, program}: Folders): ReadonlyArray<string> {
+  const parts = [root, ...overlays].flatMap((folder) => ['content', 'data'].map((part) => join(folder, part)))
+  return [...new Set([...parts, ...[root, program].map((folder) => join(folder, 'templates'))])]
+}
+
+/** "content/03-werving.md en 2 andere" */
+export function nameChanged(paths: ReadonlyArray<string>, root: string): string {
+  const [first = '', ...others] = paths.map((path) => relative(root, path))
+  return others.length === 0 ? first : `${first} en ${others.length} andere`
 }

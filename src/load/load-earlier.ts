@@ -33,13 +33,22 @@ export async function loadEarlier(
       continue
     }
     const lowest = levels.find((level) => asking.some((ask) => ask.level === level)) ?? publicLevel
-    for (const file of sources.files) {
-      file.messages = file.messages.filter(({fatal}) => fatal === true)
-      if (lowest !== publicLevel) file.data.level = highest(file.data.level, lowest)
+    const settle = (): Sources => {
+      for (const file of sources.files) {
+        file.messages = file.messages.filter(({fatal}) => fatal === true)
+        if (lowest !== publicLevel) file.data.level = highest(file.data.level, lowest)
+      }
+      return sources
     }
-    earlier.set(id, sources)
+    // The same object as long as it reads the same: what is known of it still holds.
+    earlier.set(id, effects.remember(`edition ${id}`, [lowest, ...listContents(sources)], settle))
   }
   return earlier
+}
+
+/** Everything that sources were made of. */
+function listContents({files, pictures, templates}: Sources): ReadonlyArray<unknown> {
+  return [...files.flatMap(({path, value}) => [path, value]), ...[...pictures, ...templates].flat()]
 }
 
 /** Whether an edition is not from before this one, as far as both say of what date they are. */

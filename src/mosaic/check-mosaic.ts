@@ -1,3 +1,4 @@
+import {makeAnew, type Remember} from '../model/remember.ts'
 import type {View} from '../model/view.ts'
 import type {Remedy} from './apply-remedy.ts'
 import {type Circumstances, type Datasets, describeProblem} from './describe-problem.ts'
@@ -6,6 +7,7 @@ import {findQuotedCells} from './find-quoted-cells.ts'
 import {findRemedies} from './find-remedies.ts'
 import type {Interval} from './interval.ts'
 import {loadSolver} from './load-solver.ts'
+import type {Problem} from './problem.ts'
 import type {Solver} from './program.ts'
 import {tellDisclosure, tellGap, tellTrouble} from './tell.ts'
 
@@ -29,7 +31,9 @@ export async function checkMosaic(
   view: Pick<View, 'edition' | 'datasets' | 'chapters' | 'papers'>,
   all: Datasets,
   {minimum, earlier}: Pick<Circumstances, 'minimum' | 'earlier'>,
-  solver?: Solver,
+  /** Keeps what came out for the next time that readers can reckon with the very same. */
+  remember: Remember = makeAnew,
+  load: () => Promise<Solver> = loadSolver,
 ): Promise<MosaicReport> {
   const {problem, gaps} = describeProblem(view.datasets, all, {
     clearance: view.edition.clearance,
@@ -41,10 +45,23 @@ export async function checkMosaic(
   const hasSecrets = [...problem.quantities.values()].some(({kind}) => kind === 'hidden')
   if (!hasSecrets) return {disclosures: [], intervals: new Map()}
 
-  const loaded = solver ?? (await loadSolver())
-  const {intervals, disclosures, troubles} = findDisclosures(problem, loaded)
+  const {intervals, disclosures, troubles, remedies} = await remember(
+    `mosaic ${view.edition.id} ${view.edition.clearance}`,
+    [print(problem)],
+    async () => {
+      const solver = await load()
+      const findings = findDisclosures(problem, solver)
+      return {...findings, remedies: findRemedies(problem, findings.disclosures, solver)}
+    },
+  )
   for (const trouble of troubles) tellTrouble(all, trouble)
-  const remedies = findRemedies(problem, disclosures, loaded)
   for (const disclosure of disclosures) tellDisclosure(all, disclosure, remedies.get(disclosure))
   return {disclosures: disclosures.map((each) => ({...each, remedy: remedies.get(each)})), intervals}
+}
+
+/** All of a problem, as text: JSON has no word for what has no bound. */
+function print(problem: Problem): string {
+  return JSON.stringify(problem, (_key, part: unknown) =>
+    part instanceof Map ? [...part] : part === Infinity || part === -Infinity ? String(part) : part,
+  )
 }

@@ -20,19 +20,27 @@ export async function judgeFolder(
   const paths = await effects.listFiles(folder)
   const read = (wanted: ReadonlyArray<string>) =>
     Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
+  /** What is looked for, as text: a file is judged again where it reads other than the last time, or where this does. */
+  const sought = JSON.stringify(needles)
   /** Some files at a time: memory does not grow with the folder. */
   const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
     const search = makeSearch(needles)
     const judgements: Judgement[] = []
     for (const part of inParts(wanted, 25))
-      for (const {path, contents} of await read(part)) judgements.push(judgeFile(path, contents, search))
+      for (const {path, contents} of await read(part))
+        judgements.push(
+          effects.remember(`judged ${folder}/${path}`, [sought, contents], () => judgeFile(path, contents, search)),
+        )
     return judgements
   }
   // A PDF takes longer than all other files: it is handed over first, and judged while those are.
   const isPdf = (path: string): boolean => path.endsWith('.pdf')
   const pdfs = await read(paths.filter(isPdf))
+  const judgePdfs = () => effects.judge({files: pdfs, needles})
   const [ofPdfs, ofOthers] = await Promise.all([
-    effects.judge({files: pdfs, needles}).then((all) => [...all]),
+    effects
+      .remember(`judged PDFs ${folder}`, [sought, ...pdfs.flatMap(({path, contents}) => [path, contents])], judgePdfs)
+      .then((all) => [...all]),
     judgeInTurn(paths.filter((path) => !isPdf(path))),
   ])
   const judged: VFile[] = []

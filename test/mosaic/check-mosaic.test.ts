@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {toRecords} from '../../src/diagnostic/report.ts'
 import type {Cell, Dataset} from '../../src/model/dataset.ts'
+import {makeAnew} from '../../src/model/remember.ts'
 import type {Chapter} from '../../src/model/view.ts'
 import {checkMosaic, type MosaicReport} from '../../src/mosaic/check-mosaic.ts'
 import {loadSolver} from '../../src/mosaic/load-solver.ts'
@@ -29,7 +30,7 @@ async function check(
   const all = datasets.map((each) => ({...each, file: new VFile({path: `data/${each.id}.json`})}))
   const view = {edition, chapters: more.chapters ?? [], papers: [], datasets: toMap(all.map(publish))}
   const policy = {minimum: 0.15, earlier: more.earlier ? [toMap(more.earlier)] : []}
-  const report = await checkMosaic(view, toMap(all), policy, more.solver ?? solver)
+  const report = await checkMosaic(view, toMap(all), policy, makeAnew, async () => more.solver ?? solver)
   return {report, messages: toRecords(all.map(({file}) => file))}
 }
 
