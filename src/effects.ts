@@ -1,12 +1,17 @@
-import type {Dirent, Stats} from 'node:fs'
-import {access, lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {type Dirent, readFile as readFileThen, type Stats, writeFile as writeFileThen} from 'node:fs'
+import {access, lstat, mkdir, readdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {promisify} from 'node:util'
 import {doAside} from './aside.ts'
 import {openDictionary} from './dutch-dictionary.ts'
 import {readFont} from './fonts.ts'
 import type {Effects, Unlock} from './model/effects.ts'
 import {makeAnew} from './model/remember.ts'
+
+/** Those of `node:fs/promises` open a handle for each file, which takes three times the processor. */
+const readFile = promisify(readFileThen)
+const writeFile = promisify(writeFileThen)
 
 /** The real disk, the report's typeface and Typst. */
 export const diskEffects: Effects = {

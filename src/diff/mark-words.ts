@@ -50,16 +50,15 @@ export function compareWords(from: WordCount, to: WordCount): number {
   return (2 * shared) / all
 }
 
+/** What `tokenize` would take for a word, near enough to tell how alike texts are, and found in a fifth of the time. */
+const wordIn = /[\p{L}\p{M}\p{N}]+(?:[.,:'’][\p{L}\p{M}\p{N}]+)*/gu
+
 /** Counts the words of a text. */
 export function countWords({pieces}: Phrase): WordCount {
   const counts = new Map<string, number>()
-  let total = 0
-  for (const {key} of tokenize(pieces)) {
-    if (!/[\p{L}\p{N}]/u.test(key)) continue
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    total++
-  }
-  return {counts, total}
+  const words = pieces.flatMap(({text, key}) => (key ?? text).match(wordIn) ?? [])
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return {counts, total: words.length}
 }
 
 function tokenize(pieces: ReadonlyArray<Piece>): ReadonlyArray<Token> {

@@ -9,15 +9,32 @@ import {lightenSvg} from './lighten-svg.ts'
  * The style sheet shows one of the two drawings; the other is `display: none`, so no one meets both. They come as
  * finished SVG from the drawing stage, which escapes what it writes: the only markup that is passed on as it is.
  */
-export function layOutChart({svg, narrowSvg, reading}: Chart): Array<ElementContent> {
+export function layOutChart(chart: Chart): Array<ElementContent> {
+  const {wide, narrow} = known.get(chart) ?? lighten(chart)
+  const {reading} = chart
   return [
-    h('div.chart', [h('div.wide', [draw(svg)]), h('div.narrow', [draw(nameAfter(svg, narrowSvg))])]),
+    h('div.chart', [h('div.wide', [draw(wide)]), h('div.narrow', [draw(narrow)])]),
     ...(reading === '' ? [] : [h('p.reading', reading)]),
   ]
 }
 
-function draw(svg: string): ElementContent {
-  return {type: 'raw', value: lightenSvg(svg)}
+interface Drawings {
+  readonly wide: string
+  readonly narrow: string
+}
+
+/** A chart that was not drawn again is the same one. */
+const known = new WeakMap<Chart, Drawings>()
+
+function lighten(chart: Chart): Drawings {
+  const {svg, narrowSvg} = chart
+  const drawings = {wide: lightenSvg(svg), narrow: lightenSvg(nameAfter(svg, narrowSvg))}
+  known.set(chart, drawings)
+  return drawings
+}
+
+function draw(value: string): ElementContent {
+  return {type: 'raw', value}
 }
 
 const names = / aria-labelledby="[^"]*"/
