@@ -19,8 +19,11 @@ export const diskEffects: Effects = {
   listFiles: (folder) => list(folder, (entry) => entry.isFile()),
   listOthers: (folder) => list(folder, (entry) => !entry.isFile() && !entry.isDirectory()),
   async writeFile(path, contents) {
-    await mkdir(dirname(path), {recursive: true})
-    await writeFile(path, contents)
+    await writeFile(path, contents).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      await mkdir(dirname(path), {recursive: true})
+      await writeFile(path, contents)
+    })
   },
   async rename(from, to) {
     await mkdir(dirname(to), {recursive: true})

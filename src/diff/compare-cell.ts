@@ -26,13 +26,13 @@ export function compareCell(
   const path = [to.dataset.id, to.row.id, to.column.id]
   const name = [nameAxis(to.row), nameAxis(to.column)].join(', ')
   const subject: Subject = {type: 'cell', path, title: `${to.dataset.title}: ${name}`, part: name}
+  const crossing = crossBorder(before, after)
+  const properties = crossing === undefined ? compareProperties(describe(before), describe(after), subject, place) : []
+  if (crossing === undefined && isSameFigure(from, before, to, after)) return properties
   const printed = {from: print(from, before), to: print(to, after)}
   const base = {subject, place, ...printed, ...assessBoth(from, before, to, after)}
-  const crossing = crossBorder(before, after)
   if (crossing !== undefined)
     return [{id: `rubricering_${path.join('_')}`, category: 'classification', change: crossing, ...base}]
-  const properties = compareProperties(describe(before), describe(after), subject, place)
-  if (isSameFigure(from, before, to, after)) return properties
   const change = nameChange({from, to}, before, after, context)
   return [{id: `cijfer_${path.join('_')}`, category: 'figure', change, ...base}, ...properties]
 }

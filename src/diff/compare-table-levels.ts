@@ -53,7 +53,7 @@ export function compareTableLevels({from, to}: Sides<Dataset>, place: Finding['p
       const part = [nameAxis(rowNow), nameAxis(columnNow)].join(', ')
       const levels = {from: before?.level, to: after?.level}
       const within = {from: before?.within, to: after?.within}
-      return tell('cell', [rowNow.id, columnNow.id], part, levels, within)({from: before?.printed, to: after?.printed})
+      return tell('cell', [rowNow.id, columnNow.id], part, levels, within)({from: before?.print(), to: after?.print()})
     }),
   )
   return [
@@ -75,6 +75,6 @@ function listSides<T>({both, onlyFrom, onlyTo}: Pairs<T>): ReadonlyArray<Sides<T
 function findCell(dataset: Dataset | undefined, row: Row | undefined, column: Column | undefined) {
   const cell = column && row?.cells.get(column.id)
   if (dataset === undefined || row === undefined || column === undefined || cell === undefined) return undefined
-  const printed = formatCell(dataset, row, column, cell)
-  return {level: cell.level, within: highest(dataset.level, row.level, column.level), printed}
+  const print = (): string => formatCell(dataset, row, column, cell)
+  return {level: cell.level, within: highest(dataset.level, row.level, column.level), print}
 }
