@@ -115,7 +115,7 @@ async function buildUnlessSame(
   const [{build, stages}, {watchStages}] = await Promise.all([
     import('./build.ts'),
     import('./watch-stages.ts'),
-    spareMemory(asked, effects),
+    effects.remember('memory spared', [], () => spareMemory(asked, effects)),
   ])
   const {line, clear, describe} = watchStages(stages, terminal)
   const outcome = await build(asked, effects, line).finally(clear)

@@ -7,6 +7,8 @@ import type {Axis, Cell, Dataset, NumberCell} from './dataset.ts'
  * 1.01 although its binary value lies just below.
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
+  // Most figures are whole numbers: they stay as they are.
+  if (Number.isInteger(value) && decimals >= 0 && Math.abs(value) < 1e12) return value || 0
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(15).split('e')
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`))
   return Number(`${Math.sign(value) * shifted || 0}e${-decimals}`)

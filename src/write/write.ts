@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Effects} from '../model/effects.ts'
 import {type FileMeasure, measureFile} from '../model/measure-file.ts'
+import {start} from '../model/tasks.ts'
 import type {View} from '../model/view.ts'
 
 /** So many files are on their way to the disk at a time: of those that are made when asked for no more are held. */
@@ -21,7 +22,7 @@ export async function write(
   await effects.remove(folder)
   const entries = new Map<string, FileMeasure>()
   const told: VFile[] = []
-  let underWay: Array<Promise<void>> = []
+  const underWay: Array<Promise<void>> = []
   try {
     for (const file of outputs) {
       const {path, value} = file
@@ -29,10 +30,8 @@ export async function write(
       const bytes = typeof value === 'string' ? Buffer.from(value) : value
       entries.set(path, measureFile(bytes))
       if (file.messages.length > 0) told.push(file)
-      underWay.push(effects.writeFile(`${folder}/${path}`, bytes))
-      if (underWay.length < most) continue
-      await Promise.all(underWay)
-      underWay = []
+      underWay.push(start(effects.writeFile(`${folder}/${path}`, bytes)))
+      if (underWay.length === most) await underWay.shift()
     }
     await Promise.all(underWay)
   } finally {

@@ -1,6 +1,6 @@
 // Medians of whole processes, start included, as ratios in one run: against a bare unified run over the same chapters, and
 // against the floor, which is what nobody can do without (floor.js). Each round does every measurement once, so that what
-// else the machine does falls on all alike. Measured from a save is the preview, which stays.
+// else the machine does falls on all alike. What stays, --watch and the preview, is measured from a save.
 // usage: npm run bench [-- RUNS] [--hundred] [--others]
 import {mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import os from 'node:os'
@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {editParagraph} from './edit-paragraph.js'
 import {canRun, measureRounds} from './measure.js'
 import {measurePreview} from './measure-preview.js'
+import {measureWatch} from './measure-watch.js'
 import {multiplyReport} from './multiply-report.js'
 import {listOthers} from './others.js'
 import {prepareFloor} from './prepare-floor.js'
@@ -30,8 +31,11 @@ const print = (...cells) =>
 try {
   const report = await prepare('verslag', 1)
   const once = measureRounds(runs, listSteps(report))
+  const kept = (out, ...options) => measureWatch(cli, report, path.join(scratch, out), 2 * runs, ...options)
+  const watch = {time: await kept('blijvend')}
+  const watchHtml = {time: await kept('blijvend-html', '--no-pdf')}
   const {page, pdf} = await measurePreview(cli, report, runs)
-  Object.assign(once, {preview: {time: page}, 'preview-pdf': {time: pdf}})
+  Object.assign(once, {watch, 'watch-html': watchHtml, preview: {time: page}, 'preview-pdf': {time: pdf}})
   describe(`The report, ${countTexts(report)} texts; medians of ${runs}`, once)
   const tenfold = await prepare('tien', 10)
   const ten = measureRounds(Math.max(1, Math.round(runs / 2)), listSteps(tenfold, ['bare', 'cold', 'html']))
@@ -92,8 +96,10 @@ function describe(title, measured) {
     unchanged: 'nothing changed',
     paragraph: 'one paragraph changed',
     'paragraph-html': 'the same, HTML and data alone',
-    preview: 'the same in the preview, page',
-    'preview-pdf': 'and the PDF in the preview',
+    watch: 'saved, to published (--watch)',
+    'watch-html': 'the same, HTML and data alone',
+    preview: 'saved, to the page in the preview',
+    'preview-pdf': 'and to the PDF in the preview',
   }
   process.stdout.write(`\n${title}\n\n`)
   print('', 'time', '× bare', '× floor', '× cold', 'processor', 'memory')

@@ -1,6 +1,6 @@
 import {setTimeout as pause} from 'node:timers/promises'
 import {extractText} from 'unpdf'
-import {startPreview} from '../start-preview.mjs'
+import {startPreview} from '../start-program.mjs'
 import {editParagraph} from './edit-paragraph.js'
 import {median} from './measure.js'
 

@@ -13,7 +13,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {extractText} from 'unpdf'
-import {startPreview} from '../start-preview.mjs'
+import {startPreview} from '../start-program.mjs'
 import {openChromium} from './open-chromium.mjs'
 
 const program = fileURLToPath(new URL('../../', import.meta.url))
