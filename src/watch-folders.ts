@@ -1,14 +1,16 @@
+import {lstatSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {watch} from 'chokidar'
 import type {Folders} from './load/folders.ts'
 
+/** How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes. */
+const settling = 20
+
 /**
- * How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes.
- *
- * Of what is written to a file within 50 ms of a change that it told of, chokidar says nothing (`_throttle`). Who reads
- * sooner than that misses it, and the page stays behind until the next save.
+ * Of what is written to a file within 50 ms of a change that it told of, chokidar says nothing (`_throttle`): after so
+ * many milliseconds we look ourselves whether something was, or else it would not be seen before the next save.
  */
-const settling = 55
+const deafness = 55
 
 /**
  * Tells of changes below folders, once for those that come together, with the paths that changed.
@@ -33,21 +35,39 @@ export async function watchFolders(
     atomic: false,
   })
   const changed = new Set<string>()
+  let isWatching = true
   let timer: NodeJS.Timeout | undefined
-  watcher.on('error', fail)
-  watcher.on('all', (_event, path) => {
+  const expect = (path: string): void => {
+    if (!isWatching) return
     changed.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
       const paths = [...changed].sort()
       changed.clear()
+      const stamps = paths.map(stampOf)
+      setTimeout(() => {
+        for (const [at, each] of paths.entries()) if (stampOf(each) !== stamps[at]) expect(each)
+      }, deafness)
       tell(paths)
     }, settling)
-  })
+  }
+  watcher.on('error', fail)
+  watcher.on('all', (_event, path) => expect(path))
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return async () => {
+    isWatching = false
     clearTimeout(timer)
     await watcher.close()
+  }
+}
+
+/** When a file was last written, and how much; nothing for one that cannot be looked at, as when it is gone. */
+function stampOf(path: string): string {
+  try {
+    const {mtimeNs, size} = lstatSync(path, {bigint: true})
+    return `${mtimeNs} ${size}`
+  } catch {
+    return ''
   }
 }
 
