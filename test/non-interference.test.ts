@@ -6,7 +6,7 @@ import {classifiedLog} from '../src/model/edition.ts'
 import {createMemory} from '../src/model/remember.ts'
 import {report} from './non-interference/generate-report.ts'
 import {mutations} from './non-interference/mutations.ts'
-import {observe} from './non-interference/observe.ts'
+import {lineWithoutJudge, observe} from './non-interference/observe.ts'
 import {toFiles} from './non-interference/report-state.ts'
 
 const names = Object.keys(mutations)
@@ -75,16 +75,27 @@ describe(`the public edition is a function of the public sources alone (seed ${s
     await varyWarm(pdfRuns / 10, true)
   }, 3_600_000)
 
-  test('what a preview remembers of other sources, or of the annex, changes no byte', async () => {
-    for (const [number, state] of fc.sample(report, {numRuns: 20, seed}).entries()) {
-      const fresh = await observe(toFiles(state), {pdf: false})
-      const remember = createMemory()
-      const changed = toFiles(mutations[names[number % names.length] ?? '']?.(state, number) ?? state)
-      await observe(changed, {pdf: false, remember, edition: 'all'})
-      expect(await observe(toFiles(state), {pdf: false, remember})).toEqual(fresh)
-      expect(await observe(changed, {pdf: false, remember})).toEqual(fresh)
-    }
-  }, 120_000)
+  test.each([
+    ['without judges', lineWithoutJudge],
+    ['with what was judged', stages],
+  ])(
+    'what a process that stays remembers of other sources, or of the annex, changes no byte, %s',
+    async (_, line) => {
+      for (const [number, state] of fc.sample(report, {numRuns: 20, seed}).entries()) {
+        const changed = toFiles(mutations[names[number % names.length] ?? '']?.(state, number) ?? state)
+        const [fresh, freshChanged] = [
+          await observe(toFiles(state), {pdf: false, line}),
+          await observe(changed, {pdf: false, line}),
+        ]
+        const remember = createMemory()
+        await observe(changed, {pdf: false, line, remember, edition: 'all'})
+        expect(await observe(toFiles(state), {pdf: false, line, remember})).toEqual(fresh)
+        expect(await observe(changed, {pdf: false, line, remember})).toEqual(freshChanged)
+        if (line === lineWithoutJudge) expect(freshChanged).toEqual(fresh)
+      }
+    },
+    120_000,
+  )
 
   test(`with the PDF: ${pdfRuns} variations change no byte`, () => vary(pdfRuns, true), 3_600_000)
 })

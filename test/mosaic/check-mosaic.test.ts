@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {toRecords} from '../../src/diagnostic/report.ts'
 import type {Cell, Dataset} from '../../src/model/dataset.ts'
-import {makeAnew} from '../../src/model/remember.ts'
+import {createMemory, makeAnew, type Remember} from '../../src/model/remember.ts'
 import type {Chapter} from '../../src/model/view.ts'
 import {checkMosaic, type MosaicReport} from '../../src/mosaic/check-mosaic.ts'
 import {loadSolver} from '../../src/mosaic/load-solver.ts'
@@ -25,12 +25,23 @@ interface Checked {
 
 async function check(
   datasets: ReadonlyArray<Dataset>,
-  more: {earlier?: ReadonlyArray<Dataset>; chapters?: ReadonlyArray<Chapter>; solver?: Solver} = {},
+  more: {
+    earlier?: ReadonlyArray<Dataset>
+    chapters?: ReadonlyArray<Chapter>
+    solver?: Solver
+    remember?: Remember
+  } = {},
 ): Promise<Checked> {
   const all = datasets.map((each) => ({...each, file: new VFile({path: `data/${each.id}.json`})}))
   const view = {edition, chapters: more.chapters ?? [], papers: [], datasets: toMap(all.map(publish))}
   const policy = {minimum: 0.15, earlier: more.earlier ? [toMap(more.earlier)] : []}
-  const report = await checkMosaic(view, toMap(all), policy, makeAnew, async () => more.solver ?? solver)
+  const report = await checkMosaic(
+    view,
+    toMap(all),
+    policy,
+    more.remember ?? makeAnew,
+    async () => more.solver ?? solver,
+  )
   return {report, messages: toRecords(all.map(({file}) => file))}
 }
 
@@ -90,6 +101,28 @@ describe('what an editor reads', () => {
       ['mozaiek-achterhouden', expect.stringContaining('is a/2025 + b/2025 in ‘proef’ nauwkeuriger')],
     ])
   })
+})
+
+test('what was judged before is told again, and judged again when a figure is another', async () => {
+  const remember = createMemory()
+  let opened = 0
+  const counting: Solver = {
+    open(program) {
+      opened++
+      return solver.open(program)
+    },
+  }
+  const told = async (total: ReturnType<typeof number>) =>
+    (await check([stock(total)], {remember, solver: counting})).messages
+  const first = await told(number(4426))
+  const [{rule} = {rule: undefined}] = first
+  expect(rule).toBe('mozaiek-afronden')
+  const before = opened
+  expect(await told(number(4426))).toEqual(first)
+  expect(opened).toBe(before)
+  expect(await told(number(4426, {decimals: -2}))).toEqual([])
+  expect(opened).toBeGreaterThan(before)
+  expect(await told(number(4426))).toEqual(first)
 })
 
 describe('applying the remedy makes the check pass', () => {

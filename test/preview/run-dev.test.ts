@@ -6,9 +6,9 @@ import {afterEach, describe, expect, test} from 'vitest'
 import {diskEffects} from '../../src/effects.ts'
 import {runDev} from '../../src/run-dev.ts'
 import {serve} from '../../src/serve.ts'
-import type {Terminal} from '../../src/terminal.ts'
 import {watchFolders} from '../../src/watch-folders.ts'
 import {basics, chapter} from '../report.ts'
+import {makeTerminal, until} from '../terminal.ts'
 
 const program = path.resolve(import.meta.dirname, '../..')
 const folders: string[] = []
@@ -26,31 +26,6 @@ function makeFolder(files: Readonly<Record<string, unknown>>): string {
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, {recursive: true, force: true})
 })
-
-/** A terminal that a test reads and interrupts. */
-function makeTerminal(): Terminal & {readonly said: () => string; readonly interrupt: () => void} {
-  let said = ''
-  let interrupt: () => void = () => {}
-  const ended = new Promise<void>((resolve) => {
-    interrupt = resolve
-  })
-  const write = (text: string): void => {
-    said += text
-  }
-  return {
-    write,
-    isWatched: false,
-    now: () => 0,
-    interrupted: () => ended,
-    said: () => said,
-    interrupt: () => interrupt(),
-  }
-}
-
-async function until(find: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1600 && !find(); tries++) await new Promise((resolve) => setTimeout(resolve, 25))
-  expect(find()).toBe(true)
-}
 
 function ask(host: string, port: number, url = '/'): Promise<string> {
   return new Promise((resolve) => {
