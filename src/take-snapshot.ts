@@ -62,10 +62,11 @@ function openEdition(
   effects: Effects,
   lists: Map<string, View['changes']>,
 ): OpenEdition {
+  const {remember} = effects
   const place = `${edition.id} ${edition.clearance}`
   const view = projectView(sources, edition)
   const known = lists.get(place)
-  const listed = known === undefined ? listChanges(view, sources, effects.remember) : {...view, changes: known}
+  const listed = known === undefined ? listChanges(view, sources, remember) : {...view, changes: known}
   if (!hasErrors(listed.files)) lists.set(place, listed.changes)
   const resolved = resolve(listed)
   const draw = once(() => drawCharts(resolved, effects))
@@ -79,7 +80,7 @@ function openEdition(
     if (resolved.papers.some(({id}) => path.startsWith(paperPath(id))))
       return (await typesetPapers()).find((file) => file.path === path)
     const isWanted = (own: string): boolean => own === path
-    const outputs = [...markPages(renderHtml(await draw(), effects.remember, isWanted), undefined)]
+    const outputs = [...markPages(renderHtml(await draw(), {remember, isWanted}), undefined)]
     const data = path.startsWith('data/') ? renderData(await draw()) : []
     return hasErrors(outputs) ? undefined : [...outputs, ...data].find((file) => file.path === path)
   }
@@ -94,7 +95,7 @@ function openEdition(
     async examine(withPdf, isStale) {
       let isOutdated = false
       const listAgain = (): ReadonlyArray<VFile> => {
-        const {changes, files} = listChanges(projectView(sources, edition), sources, effects.remember)
+        const {changes, files} = listChanges(projectView(sources, edition), sources, remember)
         if (hasErrors(files)) return files
         isOutdated = print(changes) !== print(listed.changes)
         lists.set(place, changes)
@@ -103,12 +104,12 @@ function openEdition(
       const drawn = await draw()
       const outputs: VFile[] = []
       const steps: ReadonlyArray<() => Iterable<VFile> | Promise<Iterable<VFile>>> = [
-        () => markPages(renderHtml(drawn, effects.remember), undefined),
+        () => markPages(renderHtml(drawn, {remember}), undefined),
         () => renderData(drawn),
         () => (withPdf ? typesetPapers() : []),
         () => (withPdf ? typeset() : []),
         () => verify(edition.id, project(sources, edition).withheld, readBack(outputs, edition.id, effects)),
-        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources, [], effects.remember) : []),
+        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources, [], remember) : []),
         listAgain,
       ]
       for (const step of steps) {

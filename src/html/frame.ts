@@ -31,6 +31,7 @@ export interface Frame {
     readonly levelId: Level
     readonly isAnnex: boolean
     readonly isPublic: boolean
+    /** Its file name; empty where there is none. */
     readonly pdf: string
     /** "exemplaar 3 van 12"; empty where copies are not counted. */
     readonly copy: string
@@ -96,7 +97,7 @@ export function makeFrame(view: DrawnView, site: Site, page: Page): Frame {
       levelId: view.level,
       isAnnex: edition.kind === 'annex',
       isPublic: view.level === publicLevel,
-      pdf: pdfName(publication, edition),
+      pdf: site.hasPdf ? pdfName(publication, edition) : '',
       copy: edition.copy === undefined ? '' : `exemplaar ${describeCopy(edition.copy)}`,
       titleBlock: describeTitleBlock(view).map(([name, value]) => ({name, value})),
     },

@@ -10,6 +10,15 @@ import {collectSite} from './site.ts'
 import {compileTemplates} from './templates.ts'
 import {renderTitlePage} from './title-page.ts'
 
+export interface HtmlOptions {
+  /** Keeps the compiled templates for the next time. */
+  readonly remember?: Remember
+  /** Whether there are PDFs beside the pages: without them no page links to one. */
+  readonly hasPdf?: boolean
+  /** Leaves out files for whose path it does not hold. */
+  readonly isWanted?: (path: string) => boolean
+}
+
 /**
  * Renders one edition as a set of pages that open from a folder, without a server or a network; scripts are a help,
  * and no page needs one to be read.
@@ -22,13 +31,10 @@ import {renderTitlePage} from './title-page.ts'
  */
 export function* renderHtml(
   view: Cleared<DrawnView>,
-  /** Keeps the compiled templates for the next time. */
-  remember: Remember = makeAnew,
-  /** Leaves out files for whose path it does not hold. */
-  isWanted: (path: string) => boolean = () => true,
+  {remember = makeAnew, hasPdf = true, isWanted = () => true}: HtmlOptions = {},
 ): Iterable<VFile> {
   const templates = compileTemplates(view.templates, remember, view.edition.id)
-  const site = collectSite(view)
+  const site = collectSite(view, hasPdf)
   const side = (page: SidePage) => () => renderSidePage(page, view, site, templates)
   const renderers: ReadonlyArray<readonly [path: string, render: () => VFile]> = [
     ['index.html', () => renderTitlePage(view, site, templates)],

@@ -16,14 +16,15 @@ import type {SidePage} from './side-page.ts'
 export interface Site {
   readonly front: ReadonlyArray<SidePage>
   readonly back: ReadonlyArray<SidePage>
+  readonly hasPdf: boolean
 }
 
 /** Collects the pages beside the chapters of one view. */
-export function collectSite(view: DrawnView): Site {
+export function collectSite(view: DrawnView, hasPdf: boolean): Site {
   const registers = [describeIndicators, describeReferences, describeCommitments, describeChanges]
   const lists = [describeFigures, ...registers, describeAbbreviations, describePapers]
   const about = [describeAboutPage, describeAccessibilityPage, describeSearchPage]
   const collect = (describers: ReadonlyArray<(view: DrawnView) => SidePage | undefined>) =>
     describers.map((describe) => describe(view)).filter((page) => page !== undefined)
-  return {front: collect([describeDashboard]), back: collect([...lists, ...about])}
+  return {front: collect([describeDashboard]), back: collect([...lists, ...about]), hasPdf}
 }

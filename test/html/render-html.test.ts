@@ -44,6 +44,13 @@ test('an edition is a title page, the dashboard, a page a chapter, the lists tha
   expect(paths.filter((path) => /hbs|mjs/.test(path))).toEqual([])
 })
 
+test('without a PDF no page links to one', () => {
+  const links = (hasPdf: boolean): ReadonlyArray<string> =>
+    [...renderHtml(fullView('openbaar'), {hasPdf})].flatMap(({value}) => String(value).match(/href="[^"]*\.pdf/g) ?? [])
+  expect(links(true).length).toBeGreaterThan(10)
+  expect(links(false)).toEqual([])
+})
+
 test('every page of a report and of an annex passes html-validate', () => {
   for (const edition of ['openbaar', 'geheim'] as const)
     for (const {path, value} of files[edition].filter((file) => file.path.endsWith('.html')))
