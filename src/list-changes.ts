@@ -83,7 +83,8 @@ const readings: Memory<Reading> = new WeakMap()
 
 /**
  * Reads versions once for each clearance: several editions look at the same one, and what they see hangs on nothing else.
- * What is asked of them is kept as long as the sources are; the views, which are large, no longer than the reader.
+ * What is asked of them is kept as long as the sources are; the views, which are large, no longer than the reader, unless
+ * the world remembers them.
  */
 function openReader(remember: Remember) {
   const versions: Memory<{readonly asked: Reading['asked']; readonly view: Cleared<View>}> = new WeakMap()

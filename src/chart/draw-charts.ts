@@ -56,7 +56,7 @@ function recallDrawings(
     }
     const drawing = remember(
       `chart ${edition.id} ${edition.clearance} ${id}`,
-      [print(picture), ...maps.values()],
+      () => [print(picture), ...maps.values()],
       () => new Promise<Drawing>((answer) => asked.push({picture, answer})),
     )
     return [drawing.then((drawn) => [id, drawn] as const)]

@@ -41,7 +41,10 @@ export async function loadEarlier(
       return sources
     }
     // The same object as long as it reads the same: what is known of it still holds.
-    earlier.set(id, effects.remember(`edition ${id}`, [lowest, ...listContents(sources)], settle))
+    earlier.set(
+      id,
+      effects.remember(`edition ${id}`, () => [lowest, ...listContents(sources)], settle),
+    )
   }
   return earlier
 }

@@ -47,7 +47,7 @@ export async function checkMosaic(
 
   const {intervals, disclosures, troubles, remedies} = await remember(
     `mosaic ${view.edition.id} ${view.edition.clearance}`,
-    [print(problem)],
+    () => [print(problem)],
     async () => {
       const solver = await load()
       const findings = findDisclosures(problem, solver)

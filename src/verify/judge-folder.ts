@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import type {Effects, Judgement, Needle} from '../model/effects.ts'
+import type {Effects, Judgement, JudgingJob, Needle} from '../model/effects.ts'
 import {inParts} from '../model/in-parts.ts'
+import {once} from '../model/once.ts'
 import {judgeFile} from './judge-file.ts'
 import {makeSearch} from './search.ts'
 
@@ -21,26 +22,31 @@ export async function judgeFolder(
   const read = (wanted: ReadonlyArray<string>) =>
     Promise.all(wanted.map(async (path) => ({path, contents: await effects.readFile(`${folder}/${path}`)})))
   /** What is looked for, as text: a file is judged again where it reads other than the last time, or where this does. */
-  const sought = JSON.stringify(needles)
+  const sought = once(() => JSON.stringify(needles))
+  const search = once(() => makeSearch(needles))
+  const judge = ({path, contents}: JudgingJob['files'][number]): Judgement =>
+    effects.remember(
+      `judged ${folder}/${path}`,
+      () => [sought(), contents],
+      () => judgeFile(path, contents, search()),
+    )
   /** Some files at a time: memory does not grow with the folder. */
   const judgeInTurn = async (wanted: ReadonlyArray<string>): Promise<Judgement[]> => {
-    const search = makeSearch(needles)
     const judgements: Judgement[] = []
-    for (const part of inParts(wanted, 25))
-      for (const {path, contents} of await read(part))
-        judgements.push(
-          effects.remember(`judged ${folder}/${path}`, [sought, contents], () => judgeFile(path, contents, search)),
-        )
+    for (const part of inParts(wanted, 25)) judgements.push(...(await read(part)).map(judge))
     return judgements
   }
+  const judgeAside = (files: JudgingJob['files']): Promise<ReadonlyArray<Judgement>> =>
+    effects.remember(
+      `judged PDFs ${folder}`,
+      () => [sought(), ...files.flatMap(({path, contents}) => [path, contents])],
+      () => effects.judge({files, needles}),
+    )
   // A PDF takes longer than all other files: it is handed over first, and judged while those are.
   const isPdf = (path: string): boolean => path.endsWith('.pdf')
   const pdfs = await read(paths.filter(isPdf))
-  const judgePdfs = () => effects.judge({files: pdfs, needles})
   const [ofPdfs, ofOthers] = await Promise.all([
-    effects
-      .remember(`judged PDFs ${folder}`, [sought, ...pdfs.flatMap(({path, contents}) => [path, contents])], judgePdfs)
-      .then((all) => [...all]),
+    judgeAside(pdfs).then((all) => [...all]),
     judgeInTurn(paths.filter((path) => !isPdf(path))),
   ])
   const judged: VFile[] = []
