@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -86,7 +86,6 @@ describe('npm run build -- --watch', () => {
       writeFileSync(path.join(folder, name), text)
     }
     for (const [name, text] of Object.entries(files)) save(name, text)
-    cpSync(path.join(program, 'templates'), path.join(folder, 'templates'), {recursive: true})
     const page = path.join(folder, 'build/openbaar/een.html')
     const terminal = makeTerminal()
     const ending = runBuild(['--watch', '--no-pdf', '--root', folder], program, diskEffects, terminal)

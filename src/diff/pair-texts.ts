@@ -50,16 +50,6 @@ export function readText(text: Text, alias: (id: string) => string): ReadonlyArr
   return readBlocks(text.section, {footnotes, alias})
 }
 
-/** Texts of the version that is compared from, under their own names: as long as it is the same version it is read once. */
-const known = new WeakMap<Section, ReadonlyArray<Block>>()
-
-/** The blocks of one text of a version, whose sections have the ids that it gave them. */
-export function readOwnText(text: Text): ReadonlyArray<Block> {
-  const blocks = known.get(text.section) ?? readText(text, (id) => id)
-  known.set(text.section, blocks)
-  return blocks
-}
-
 function toText(kind: Text['kind'], section: Section, chapter: Chapter): Omit<Text, 'order'> {
   const label = [section.number, section.title].filter((part) => part !== undefined).join(' ')
   return {kind, section, chapter, place: {chapter: chapter.id, section: section.id, label}}

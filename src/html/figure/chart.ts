@@ -10,7 +10,9 @@ import {lightenSvg} from './lighten-svg.ts'
  * finished SVG from the drawing stage, which escapes what it writes: the only markup that is passed on as it is.
  */
 export function layOutChart(chart: Chart): Array<ElementContent> {
-  const {wide, narrow} = known.get(chart) ?? lighten(chart)
+  const drawings = met.get(chart) ?? lighten(chart)
+  met.set(chart, met.has(chart) ? drawings : undefined)
+  const {wide, narrow} = drawings
   const {reading} = chart
   return [
     h('div.chart', [h('div.wide', [draw(wide)]), h('div.narrow', [draw(narrow)])]),
@@ -23,14 +25,11 @@ interface Drawings {
   readonly narrow: string
 }
 
-/** A chart that was not drawn again is the same one. */
-const known = new WeakMap<Chart, Drawings>()
+/** Only a process that stays meets a chart again, for it was not drawn anew: then it is kept as it looks. */
+const met = new WeakMap<Chart, Drawings | undefined>()
 
-function lighten(chart: Chart): Drawings {
-  const {svg, narrowSvg} = chart
-  const drawings = {wide: lightenSvg(svg), narrow: lightenSvg(nameAfter(svg, narrowSvg))}
-  known.set(chart, drawings)
-  return drawings
+function lighten({svg, narrowSvg}: Chart): Drawings {
+  return {wide: lightenSvg(svg), narrow: lightenSvg(nameAfter(svg, narrowSvg))}
 }
 
 function draw(value: string): ElementContent {
