@@ -33,22 +33,25 @@ describe('a build that remembers the last one', () => {
     }
   })
 
+  const kept = 'rapport/data/edities/voorjaar-2025/data/draagvlakcijfer-defensie.json'
+
   /** Each starts from what the one before it left. */
   const changes: ReadonlyArray<readonly [what: string, file: string, from: RegExp | string, to: string]> = [
     ['nothing', 'rapport/content/01-samenvatting.md', '', ''],
     ['a sentence', 'rapport/content/12-personeel/02-instroom-en-uitstroom.md', /$/, '\nEr is iets bij gekomen.\n'],
     ['a figure', 'rapport/data/draagvlakcijfer-defensie.json', '"2022": 7', '"2022": 6'],
     [
-      'an earlier edition',
-      'rapport/data/edities/voorjaar-2025/data/draagvlakcijfer-defensie.json',
-      '"2021": 7',
-      '"2021": 6',
+      'a mistake: another title in an earlier edition, unexplained',
+      kept,
+      '"titel": "Gemiddeld',
+      '"titel": "Een gemiddeld',
     ],
+    ['the title as it was', kept, '"titel": "Een gemiddeld', '"titel": "Gemiddeld'],
     ['a classified figure', 'rapport/data/fictief-inzetvoorraad-dagen.json', /"2024": \d+/, '"2024": 42'],
     ['a word that is on every page', 'rapport/content/editie.yaml', /^titel: .*$/m, 'titel: Een andere titel'],
     ['a template', 'programma/templates/html/contents.hbs', /$/, '<!-- anders -->'],
     ['a style sheet', 'programma/templates/html/style.css', /$/, '\n/* anders */\n'],
-    ['a mistake', 'rapport/content/01-samenvatting.md', /$/, '\nZie :zie[niets].\n'],
+    ['a mistake: a reference to nothing', 'rapport/content/01-samenvatting.md', /$/, '\nZie :zie[niets].\n'],
     ['the mistake, mended', 'rapport/content/01-samenvatting.md', '\nZie :zie[niets].\n', ''],
   ]
 
@@ -63,10 +66,10 @@ describe('a build that remembers the last one', () => {
       const own = await buildWith(disk, staying)
       const fresh = memoryEffects(Object.fromEntries([...disk.files].filter(([name]) => !name.startsWith('/uit/'))))
       const anew = await buildWith(fresh, fresh)
-      expect(anew.published.length, what).toBe(what === 'a mistake' ? 0 : 2)
+      expect(anew.published.length, what).toBe(what.startsWith('a mistake') ? 0 : 2)
       expect(own.messages, what).toEqual(anew.messages)
       expect(own.published, what).toEqual(anew.published)
-      if (what !== 'a mistake') expect(listDifferences(own.files, anew.files), what).toEqual([])
+      if (anew.published.length > 0) expect(listDifferences(own.files, anew.files), what).toEqual([])
     }
   })
 })
