@@ -65,6 +65,7 @@ export async function runBuild(
   return keepBuilding(build, asked, terminal)
 }
 
+/** What a build says to whoever asked for it. */
 function describeOutcome(
   {files, classified, published, unknownEdition, isPublicCopy, lacksPart, isBusy}: Outcome,
   {out, edition, part}: BuildOptions,
