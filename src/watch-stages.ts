@@ -18,13 +18,18 @@ export interface WatchedStages {
  */
 export function watchStages(line: Line, terminal: Terminal): WatchedStages {
   const times = new Map<string, number>()
+  let shown = ''
+  const show = (task: string): void => {
+    if (terminal.isWatched && task !== shown) terminal.write(`${startOfLine}${task}`)
+    shown = task
+  }
   const watch = ([name, stage]: [string, (...args: ReadonlyArray<never>) => unknown]) => {
     const watched = (...args: ReadonlyArray<never>): unknown => {
       const task = `${findEdition(name as keyof Line, args)}${names[name as keyof Line]}`
       const begin = (): (() => void) => {
         const start = terminal.now()
         times.set(task, times.get(task) ?? 0)
-        if (terminal.isWatched) terminal.write(`${startOfLine}${task}…`)
+        show(`${task}…`)
         return () => times.set(task, (times.get(task) ?? 0) + terminal.now() - start)
       }
       const end = begin()
@@ -38,9 +43,7 @@ export function watchStages(line: Line, terminal: Terminal): WatchedStages {
   const entries = Object.entries(line) as Array<[string, (...args: ReadonlyArray<never>) => unknown]>
   return {
     line: Object.fromEntries(entries.map(watch)) as unknown as Line,
-    clear: () => {
-      if (terminal.isWatched) terminal.write(startOfLine)
-    },
+    clear: () => show(''),
     describe: () => [...times].map(([task, time]) => `${formatSeconds(time)}  ${task}\n`).join(''),
   }
 }
