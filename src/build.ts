@@ -169,15 +169,15 @@ async function makeOutputs(
   effects: Effects,
   line: Line,
 ) {
-  const {remember} = effects
   // What was withheld is listed while charts are drawn, or where there is a PDF while Typst is busy.
   const early = pdf ? undefined : withheld.traces
   const {charts} = await drawing
   const drawn = {...resolved, charts}
   const typesetting = pdf ? start(line.renderPdf(drawn, archive, effects)) : []
-  const pages = part === undefined ? join(line.renderHtml(drawn, {remember, hasPdf: pdf}), line.renderData(drawn)) : []
+  const pages = part === undefined ? join(line.renderHtml(drawn, {hasPdf: pdf}), line.renderData(drawn)) : []
   const made = pdf ? [...pages] : pages
-  const judged = resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures, [], remember) : []
+  const judged =
+    resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures, [], effects.remember) : []
   const traces = early ?? withheld.traces
   const typeset = await typesetting
   const outputs = join(markPages(made, typeset[0]), typeset, await papers)

@@ -80,7 +80,7 @@ function openEdition(
     if (resolved.papers.some(({id}) => path.startsWith(paperPath(id))))
       return (await typesetPapers()).find((file) => file.path === path)
     const isWanted = (own: string): boolean => own === path
-    const outputs = [...markPages(renderHtml(await draw(), {remember, isWanted}), undefined)]
+    const outputs = [...markPages(renderHtml(await draw(), {isWanted}), undefined)]
     const data = path.startsWith('data/') ? renderData(await draw()) : []
     return hasErrors(outputs) ? undefined : [...outputs, ...data].find((file) => file.path === path)
   }
@@ -104,7 +104,7 @@ function openEdition(
       const drawn = await draw()
       const outputs: VFile[] = []
       const steps: ReadonlyArray<() => Iterable<VFile> | Promise<Iterable<VFile>>> = [
-        () => markPages(renderHtml(drawn, {remember}), undefined),
+        () => markPages(renderHtml(drawn), undefined),
         () => renderData(drawn),
         () => (withPdf ? typesetPapers() : []),
         () => (withPdf ? typeset() : []),

@@ -1,6 +1,5 @@
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {makeAnew, type Remember} from '../model/remember.ts'
 import type {Cleared, DrawnView} from '../model/view.ts'
 import {renderChapterPage} from './chapter-page.ts'
 import {renderPaperPage} from './paper-page.ts'
@@ -11,8 +10,6 @@ import {compileTemplates} from './templates.ts'
 import {renderTitlePage} from './title-page.ts'
 
 export interface HtmlOptions {
-  /** Keeps the compiled templates for the next time. */
-  readonly remember?: Remember
   /** Whether there are PDFs beside the pages: without them no page links to one. */
   readonly hasPdf?: boolean
   /** Leaves out files for whose path it does not hold. */
@@ -31,9 +28,9 @@ export interface HtmlOptions {
  */
 export function* renderHtml(
   view: Cleared<DrawnView>,
-  {remember = makeAnew, hasPdf = true, isWanted = () => true}: HtmlOptions = {},
+  {hasPdf = true, isWanted = () => true}: HtmlOptions = {},
 ): Iterable<VFile> {
-  const templates = compileTemplates(view.templates, remember, view.edition.id)
+  const templates = compileTemplates(view.templates)
   const site = collectSite(view, hasPdf)
   const side = (page: SidePage) => () => renderSidePage(page, view, site, templates)
   const renderers: ReadonlyArray<readonly [path: string, render: () => VFile]> = [

@@ -1,7 +1,6 @@
 import Handlebars from 'handlebars'
 import {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
-import {makeAnew, type Remember} from '../model/remember.ts'
 import type {SidePageName} from './side-page.ts'
 import {findTemplateFault} from './template-fault.ts'
 
@@ -20,13 +19,8 @@ export interface Templates {
  * Strict: a name that the data lack is an error and not an empty place. Everything is escaped, except where a
  * template asks for the prose of a chapter, which is rendered from a tree and safe.
  */
-export function compileTemplates(
-  files: ReadonlyMap<string, Uint8Array>,
-  remember: Remember = makeAnew,
-  reader = '',
-): Templates {
-  const own = [...files].filter(([path]) => /^html\/.+\.hbs$/.test(path))
-  const {compiled, sources, unreadable} = remember(`templates ${reader}`, own.flat(), () => compileOnce(files, own))
+export function compileTemplates(files: ReadonlyMap<string, Uint8Array>): Templates {
+  const {compiled, sources, unreadable} = known.get(files) ?? compile(files)
   const faults = [...unreadable]
   return {
     faults,
@@ -52,24 +46,16 @@ interface Compiled {
   readonly unreadable: ReadonlyArray<VFile>
 }
 
+/** Templates are public and the same for every edition of a build. */
 const known = new WeakMap<ReadonlyMap<string, Uint8Array>, Compiled>()
 
-/** Templates are public and the same for every edition of a build. */
-function compileOnce(
-  all: ReadonlyMap<string, Uint8Array>,
-  own: ReadonlyArray<readonly [string, Uint8Array]>,
-): Compiled {
-  const compiled = known.get(all) ?? compile(own)
-  known.set(all, compiled)
-  return compiled
-}
-
-function compile(files: ReadonlyArray<readonly [string, Uint8Array]>): Compiled {
+function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const environment = Handlebars.create()
   const compiled = new Map<string, Handlebars.TemplateDelegate>()
   const sources = new Map<string, string>()
   const unreadable: VFile[] = []
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const own = [...files].filter(([path]) => /^html\/.+\.hbs$/.test(path))
+  for (const [path, bytes] of own.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = path.slice('html/'.length, -'.hbs'.length)
     const source = new TextDecoder().decode(bytes)
     sources.set(`templates/${path}`, source)
@@ -79,7 +65,9 @@ function compile(files: ReadonlyArray<readonly [string, Uint8Array]>): Compiled 
     environment.registerPartial(name, template)
     compiled.set(name, template)
   }
-  return {compiled, sources, unreadable}
+  const all = {compiled, sources, unreadable}
+  known.set(files, all)
+  return all
 }
 
 function parse(source: string, path: string, faults: VFile[]): hbs.AST.Program | undefined {

@@ -23,7 +23,14 @@ export async function loadTemplates(root: string, program: string, effects: Effe
       files.push(file)
     }
   }
-  return {templates: new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1))), files}
+  const sorted = [...templates].sort(([a], [b]) => (a < b ? -1 : 1))
+  // The same object as long as they read the same: what was compiled of them still holds.
+  const known = effects.remember(
+    `templates ${root}`,
+    () => sorted.flat(),
+    () => new Map(sorted),
+  )
+  return {templates: known, files}
 }
 
 function isVisible(path: string): boolean {
