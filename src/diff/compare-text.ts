@@ -5,7 +5,7 @@ import type {Finding, Place, Subject} from './comparison.ts'
 import {markWords} from './mark-words.ts'
 import {type Matches, matchBlocks} from './match-blocks.ts'
 import type {Pairs} from './pair.ts'
-import {readText, type Text} from './pair-texts.ts'
+import {readOwnText, readText, type Text} from './pair-texts.ts'
 
 /** A block and the text it stands in. */
 interface Located {
@@ -30,7 +30,7 @@ export function compareText(texts: Pairs<Text>, alias: (id: string) => string): 
   const removed: Located[] = []
   const added: Located[] = []
   for (const [from, to] of texts.both) {
-    const before = readText(from, own)
+    const before = readOwnText(from)
     const after = readText(to, alias)
     if (isEqual(before, after)) continue
     const matches = matchBlocks(before, after)

@@ -1,3 +1,4 @@
+import {keepFromSecond} from '../model/keep-from-second.ts'
 import type {Chapter, Section, View} from '../model/view.ts'
 import {type Block, readBlocks} from './blocks.ts'
 import type {Place} from './comparison.ts'
@@ -14,13 +15,13 @@ export interface Text {
 }
 
 /** Everything under a title in an edition, in reading order. */
-export function listTexts(view: View): ReadonlyArray<Text> {
+export const listTexts = keepFromSecond((view: View): ReadonlyArray<Text> => {
   const texts = view.chapters.flatMap((chapter) => [
     toText('chapter', chapter, chapter),
     ...chapter.sections.map((section) => toText('section', section, chapter)),
   ])
   return texts.map((text, order) => ({...text, order}))
-}
+})
 
 /** Finds which texts are the same one: by id; with another id by title; with both changed by most of its words. */
 export function pairTexts(from: ReadonlyArray<Text>, to: ReadonlyArray<Text>): Pairs<Text> {
@@ -43,6 +44,9 @@ export function pairTexts(from: ReadonlyArray<Text>, to: ReadonlyArray<Text>): P
     onlyTo: byName.onlyTo.filter((text) => !byWords.has(text)),
   }
 }
+
+/** The blocks of one text of a version, whose sections go by their own ids. */
+export const readOwnText = keepFromSecond((text: Text) => readText(text, (id) => id))
 
 /** The blocks of one text of a version. */
 export function readText(text: Text, alias: (id: string) => string): ReadonlyArray<Block> {

@@ -1,5 +1,6 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {keepFromSecond} from '../../model/keep-from-second.ts'
 import type {Chart} from '../../model/view.ts'
 import {lightenSvg} from './lighten-svg.ts'
 
@@ -10,9 +11,7 @@ import {lightenSvg} from './lighten-svg.ts'
  * finished SVG from the drawing stage, which escapes what it writes: the only markup that is passed on as it is.
  */
 export function layOutChart(chart: Chart): Array<ElementContent> {
-  const drawings = met.get(chart) ?? lighten(chart)
-  met.set(chart, met.has(chart) ? drawings : undefined)
-  const {wide, narrow} = drawings
+  const {wide, narrow} = lighten(chart)
   const {reading} = chart
   return [
     h('div.chart', [h('div.wide', [draw(wide)]), h('div.narrow', [draw(narrow)])]),
@@ -20,17 +19,11 @@ export function layOutChart(chart: Chart): Array<ElementContent> {
   ]
 }
 
-interface Drawings {
-  readonly wide: string
-  readonly narrow: string
-}
-
-/** Only a process that stays meets a chart again, for it was not drawn anew: then it is kept as it looks. */
-const met = new WeakMap<Chart, Drawings | undefined>()
-
-function lighten({svg, narrowSvg}: Chart): Drawings {
-  return {wide: lightenSvg(svg), narrow: lightenSvg(nameAfter(svg, narrowSvg))}
-}
+/** A chart that was not drawn anew is the same one. */
+const lighten = keepFromSecond(({svg, narrowSvg}: Chart) => ({
+  wide: lightenSvg(svg),
+  narrow: lightenSvg(nameAfter(svg, narrowSvg)),
+}))
 
 function draw(value: string): ElementContent {
   return {type: 'raw', value}
