@@ -42,7 +42,7 @@ export function listOthers(content, folder) {
       leavesOut: 'the PDF alone, of the page that pandoc made, in a browser; no charts, contents, running heads, annex',
     },
     myst: {
-      command: writeMyst(source, texts),
+      command: writeMyst(source, texts, folder),
       leavesOut: 'the content as JSON alone (its pages need the network); no figures, editions, verification',
     },
     observable: {
@@ -78,10 +78,14 @@ function writeSphinx(source, texts, folder) {
   return ['sphinx-build', '-Q', '-E', '-b', 'html', '-c', config, source, path.join(config, 'uit')]
 }
 
-function writeMyst(source, texts) {
+/** In a folder of its own, for it leaves `_build/` among the sources. Its theme comes from the network: without it the content is all there is. */
+function writeMyst(source, texts, folder) {
+  const own = path.join(folder, 'myst')
+  cpSync(source, own, {recursive: true})
   const toc = texts.map((name) => `    - file: ${name}`).join('\n')
-  writeFileSync(path.join(source, 'myst.yml'), `version: 1\nproject:\n  toc:\n    - file: index.md\n${toc}\nsite: {}\n`)
-  return ['sh', '-c', `cd '${source}' && myst build --site --ci --keep-host 2>/dev/null`]
+  writeFileSync(path.join(own, 'myst.yml'), `version: 1\nproject:\n  toc:\n    - file: index.md\n${toc}\nsite: {}\n`)
+  const build = 'myst build --site --ci --keep-host 2>/dev/null'
+  return ['sh', '-c', `rm -rf '${own}/_build'; cd '${own}' && ${build}; test -d _build/site/content`]
 }
 
 function writeObservable(source, folder) {
