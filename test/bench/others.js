@@ -94,7 +94,8 @@ function writeObservable(source, folder) {
     config,
     `export default {root: ${JSON.stringify(source)}, output: ${JSON.stringify(path.join(folder, 'observable'))}, pages: []}\n`,
   )
-  return ['observable', 'build', '--config', config]
+  // From where its output is: elsewhere it does not clear that, and stumbles over the last one.
+  return ['sh', '-c', `cd '${folder}' && observable build --config '${config}'`]
 }
 
 function isInstalled([command, ...args]) {
