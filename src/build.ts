@@ -176,8 +176,7 @@ async function makeOutputs(
   const typesetting = pdf ? start(line.renderPdf(drawn, archive, effects)) : []
   const pages = part === undefined ? join(line.renderHtml(drawn, {hasPdf: pdf}), line.renderData(drawn)) : []
   const made = pdf ? [...pages] : pages
-  const judged =
-    resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures, [], effects.remember) : []
+  const judged = resolved.edition.kind === 'report' ? await line.judgeMosaic(resolved, figures, effects.remember) : []
   const traces = early ?? withheld.traces
   const typeset = await typesetting
   const outputs = join(markPages(made, typeset[0]), typeset, await papers)

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {projectView} from './classify/project.ts'
 import type {Dataset} from './model/dataset.ts'
 import type {Edition} from './model/edition.ts'
-import {makeAnew, type Remember} from './model/remember.ts'
+import type {Remember} from './model/remember.ts'
 import type {Sources} from './model/sources.ts'
 import type {View} from './model/view.ts'
 import {checkMosaic} from './mosaic/check-mosaic.ts'
@@ -23,8 +23,8 @@ export type Figures = Omit<Sources, 'chapters' | 'earlier'>
 export async function judgeMosaic(
   view: View,
   sources: Figures,
+  remember: Remember,
   earlier: ReadonlyArray<ReadonlyMap<string, Dataset>> = [],
-  remember: Remember = makeAnew,
 ): Promise<ReadonlyArray<VFile>> {
   const all = place(projectView({...sources, chapters: [], earlier: new Map()}, everything)).datasets
   await checkMosaic(view, all, {minimum: sources.publication.mosaicMinimum, earlier}, remember)

@@ -2,7 +2,7 @@ import {describeDiskError} from './disk-trouble.ts'
 import type {Folders} from './load/folders.ts'
 import type {CommandOutcome} from './run-build.ts'
 import type {Terminal} from './terminal.ts'
-import {listSourceFolders, nameChanged, watchFolders} from './watch-folders.ts'
+import {listWatched, nameChanged, watchFolders} from './watch-folders.ts'
 
 /**
  * Builds, and builds again after each change of the sources, until it is interrupted: what was published stands until the
@@ -16,7 +16,7 @@ export async function keepBuilding(
   const changed = new Set<string>()
   let wake: () => void = () => {}
   const stopWatching = await watchFolders(
-    listSourceFolders(folders),
+    listWatched(folders),
     (paths) => {
       for (const path of paths) changed.add(path)
       wake()

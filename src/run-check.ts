@@ -82,7 +82,7 @@ export async function runCheck(
     const earlier = await Promise.all((values.eerder ?? []).map((name) => readEarlier(name)))
     const reports = sources.publication.editions.filter(({kind}) => kind === 'report')
     const judged = await Promise.all(
-      reports.map((edition) => judgeMosaic(resolve(projectView(sources, edition)), sources, earlier)),
+      reports.map((edition) => judgeMosaic(resolve(projectView(sources, edition)), sources, effects.remember, earlier)),
     )
     return judged.flat()
   }

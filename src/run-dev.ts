@@ -12,7 +12,7 @@ import type {CommandOutcome} from './run-build.ts'
 import {serve} from './serve.ts'
 import {takeSnapshot} from './take-snapshot.ts'
 import type {Terminal} from './terminal.ts'
-import {listSourceFolders, nameChanged, watchFolders} from './watch-folders.ts'
+import {listWatched, nameChanged, watchFolders} from './watch-folders.ts'
 
 export const devUsage = `  npm run dev -- [--root MAP] [--overlay MAP]… [--port POORT] [--pdf]
 `
@@ -56,7 +56,7 @@ export async function runDev(
   terminal.write(`Voorvertoning: http://127.0.0.1:${served.port}/\n`)
   terminal.write('Alleen op deze computer te openen. Stoppen: Ctrl+C.\n\n')
   const stopWatching = await watchFolders(
-    listSourceFolders(folders),
+    listWatched(folders),
     (paths) => {
       told.begin(nameChanged(paths, root))
       void refresh()

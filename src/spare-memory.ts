@@ -1,6 +1,7 @@
 import {setFlagsFromString} from 'node:v8'
 import type {Folders} from './load/folders.ts'
 import type {Effects} from './model/effects.ts'
+import {listSourceFolders} from './source-folders.ts'
 
 /** So many sources are some twenty times the report of 2026 with the edition that it compares with. */
 const many = 5000
@@ -10,10 +11,9 @@ const many = 5000
  * that memory is scarcer than time. Looks before anything is read: what is left lying about then stays for long.
  */
 export async function spareMemory(
-  {root, overlays}: Pick<Folders, 'root' | 'overlays'>,
+  folders: Pick<Folders, 'root' | 'overlays'>,
   effects: Pick<Effects, 'listFiles'>,
 ): Promise<void> {
-  const folders = [root, ...overlays].flatMap((folder) => [`${folder}/content`, `${folder}/data`])
-  const lists = await Promise.all(folders.map((folder) => effects.listFiles(folder)))
+  const lists = await Promise.all(listSourceFolders(folders).map((folder) => effects.listFiles(folder)))
   if (lists.flat().length > many) setFlagsFromString('--heap-growing-percent=10')
 }

@@ -109,7 +109,7 @@ function openEdition(
         () => (withPdf ? typesetPapers() : []),
         () => (withPdf ? typeset() : []),
         () => verify(edition.id, project(sources, edition).withheld, readBack(outputs, edition.id, effects)),
-        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources, [], remember) : []),
+        () => (edition.kind === 'report' ? judgeMosaic(resolved, sources, remember) : []),
         listAgain,
       ]
       for (const step of steps) {

@@ -2,6 +2,7 @@ import {lstatSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {watch} from 'chokidar'
 import type {Folders} from './load/folders.ts'
+import {listSourceFolders} from './source-folders.ts'
 
 /** How long nothing must be written before a change counts as one, in milliseconds: a save may be several writes. */
 const settling = 20
@@ -37,7 +38,7 @@ export async function watchFolders(
   const changed = new Set<string>()
   let isWatching = true
   let timer: NodeJS.Timeout | undefined
-  const expect = (path: string): void => {
+  const note = (path: string): void => {
     if (!isWatching) return
     changed.add(path)
     clearTimeout(timer)
@@ -46,13 +47,13 @@ export async function watchFolders(
       changed.clear()
       const stamps = paths.map(stampOf)
       setTimeout(() => {
-        for (const [at, each] of paths.entries()) if (stampOf(each) !== stamps[at]) expect(each)
+        for (const [at, each] of paths.entries()) if (stampOf(each) !== stamps[at]) note(each)
       }, deafness)
       tell(paths)
     }, settling)
   }
   watcher.on('error', fail)
-  watcher.on('all', (_event, path) => expect(path))
+  watcher.on('all', (_event, path) => note(path))
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return async () => {
     isWatching = false
@@ -71,10 +72,10 @@ function stampOf(path: string): string {
   }
 }
 
-/** The folders that a report is made of, its earlier editions among them. */
-export function listSourceFolders({root, overlays, program}: Folders): ReadonlyArray<string> {
-  const parts = [root, ...overlays].flatMap((folder) => ['content', 'data'].map((part) => join(folder, part)))
-  return [...new Set([...parts, ...[root, program].map((folder) => join(folder, 'templates'))])]
+/** The folders that a report is made of. */
+export function listWatched({root, overlays, program}: Folders): ReadonlyArray<string> {
+  const templates = [root, program].map((folder) => join(folder, 'templates'))
+  return [...new Set([...listSourceFolders({root, overlays}), ...templates])]
 }
 
 /** "content/03-werving.md en 2 andere" */

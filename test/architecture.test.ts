@@ -33,6 +33,7 @@ const top = [
   'run-new.ts',
   'run-verify.ts',
   'serve.ts',
+  'source-folders.ts',
   'spare-memory.ts',
   'tag-edition.ts',
   'take-snapshot.ts',

@@ -1,6 +1,6 @@
 import {deserialize, serialize} from 'node:v8'
 import type {Effects} from '../model/effects.ts'
-import type {Inputs, Remember} from '../model/remember.ts'
+import {type Inputs, type Remember, tellInputs} from '../model/remember.ts'
 import {hash} from './hash.ts'
 import {readSealed, writeSealed} from './seal.ts'
 
@@ -31,7 +31,7 @@ export async function openTexts(out: string, program: string, effects: Effects):
   return {
     remember<T>(place: string, inputs: Inputs, make: () => T): T {
       if (!place.startsWith('file ')) return make()
-      const name = hash(program, place, JSON.stringify(typeof inputs === 'function' ? inputs() : inputs))
+      const name = hash(program, place, JSON.stringify(tellInputs(inputs)))
       const found = known.get(name)
       const made = found === undefined ? make() : (deserialize(found) as T)
       const packed = found ?? pack(made as Reading)

@@ -1,6 +1,7 @@
 import {deserialize, serialize} from 'node:v8'
 import type {Level} from '../model/classification.ts'
-import type {DrawingResult, Effects, Picture, TypstJob, TypstResult} from '../model/effects.ts'
+import type {DrawingResult, Effects, TypstJob, TypstResult} from '../model/effects.ts'
+import {printData} from '../model/print-data.ts'
 import {hash} from './hash.ts'
 import type {Store} from './open-store.ts'
 
@@ -20,7 +21,7 @@ export function recallWork(
       const store = stores.get(job.clearance)
       if (store === undefined) return draw(job)
       const maps = hash(...[...job.maps].flat())
-      const names = job.pictures.map((picture) => `${hash(program, maps, print(picture))}.grafiek`)
+      const names = job.pictures.map((picture) => `${hash(program, maps, printData(picture))}.grafiek`)
       const known = names.map((name) => readDrawing(store.find(name)))
       const missing = job.pictures.filter((_, index) => known[index] === undefined)
       const made = missing.length === 0 ? [] : [...(await draw({...job, pictures: missing}))]
@@ -45,11 +46,6 @@ export function recallWork(
 
 function readDrawing(contents: Uint8Array | undefined): DrawingResult[number] | undefined {
   return contents && (JSON.parse(Buffer.from(contents).toString()) as DrawingResult[number])
-}
-
-/** Everything that a picture depends on, as text. */
-function print(picture: Picture): string {
-  return JSON.stringify(picture, (_key, part) => (part instanceof Map ? [...part] : part))
 }
 
 /** Everything that a PDF depends on: whatever else a job may come to say, and its files. */

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {diagnose} from '../diagnostic/diagnose.ts'
 import type {DrawingResult, Effects, Picture} from '../model/effects.ts'
 import {inParts} from '../model/in-parts.ts'
+import {printData} from '../model/print-data.ts'
 import type {Chart, Cleared, DrawnView, View} from '../model/view.ts'
 
 /**
@@ -56,7 +57,7 @@ function recallDrawings(
     }
     const drawing = remember(
       `chart ${edition.id} ${edition.clearance} ${id}`,
-      () => [print(picture), ...maps.values()],
+      () => [printData(picture), ...maps.values()],
       () => new Promise<Drawing>((answer) => asked.push({picture, answer})),
     )
     return [drawing.then((drawn) => [id, drawn] as const)]
@@ -76,9 +77,4 @@ function recallDrawings(
 /** A file is there for messages only. */
 function withoutFile<T extends {readonly file: VFile}>({file: _, ...rest}: T): Omit<T, 'file'> {
   return rest
-}
-
-/** Everything that a picture may depend on, as text. */
-function print(picture: Picture): string {
-  return JSON.stringify(picture, (_key, part) => (part instanceof Map ? [...part] : part))
 }

@@ -25,23 +25,23 @@ export interface TextComparison {
  * A text that is in one version only is told as such elsewhere, with its contents; what it shares with other texts moved.
  */
 export function compareText(texts: Pairs<Text>, alias: (id: string) => string): TextComparison {
-  const own = (id: string): string => id
+  const readNamed = (text: Text): ReadonlyArray<Block> => readText(text, alias)
   const findings: Finding[] = []
   const removed: Located[] = []
   const added: Located[] = []
   for (const [from, to] of texts.both) {
     const before = readOwnText(from)
-    const after = readText(to, alias)
+    const after = readNamed(to)
     if (isEqual(before, after)) continue
     const matches = matchBlocks(before, after)
     findings.push(...compareMatches(matches, from, to))
     removed.push(...matches.removed.map((block) => ({block, text: from})))
     added.push(...matches.added.map((block) => ({block, text: to})))
   }
-  const contentsOf = (list: ReadonlyArray<Text>, names: (id: string) => string) =>
-    list.flatMap((text) => readText(text, names).map((block) => ({block, text})))
-  removed.push(...contentsOf(texts.onlyFrom, own))
-  added.push(...contentsOf(texts.onlyTo, alias))
+  const contentsOf = (list: ReadonlyArray<Text>, read: (text: Text) => ReadonlyArray<Block>) =>
+    list.flatMap((text) => read(text).map((block) => ({block, text})))
+  removed.push(...contentsOf(texts.onlyFrom, readOwnText))
+  added.push(...contentsOf(texts.onlyTo, readNamed))
 
   const moves = findMoves(removed, added)
   findings.push(...moves.map(([from, to]) => tellMove(from, to)))

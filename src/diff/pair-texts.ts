@@ -61,8 +61,7 @@ function toText(kind: Text['kind'], section: Section, chapter: Chapter): Omit<Te
 
 /** Pairs texts that share at least half of their blocks, the most alike first. */
 function pairByWords(from: ReadonlyArray<Text>, to: ReadonlyArray<Text>): ReadonlyMap<Text, Text> {
-  const own = (id: string): string => id
-  const keysOf = (text: Text) => new Set(readText(text, own).map(({key}) => key))
+  const keysOf = (text: Text) => new Set(readOwnText(text).map(({key}) => key))
   const before = from.map((text) => [text, keysOf(text)] as const)
   const after = to.map((text) => [text, keysOf(text)] as const)
   const candidates = after.flatMap(([text, keys]) =>

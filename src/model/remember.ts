@@ -18,13 +18,18 @@ export function createMemory(): Remember {
   const kept = new Map<string, {readonly inputs: ReadonlyArray<unknown>; readonly value: unknown}>()
   return <T>(place: string, given: Inputs, make: () => T): T => {
     const last = kept.get(place)
-    const inputs = typeof given === 'function' ? given() : given
+    const inputs = tellInputs(given)
     if (last?.inputs.length === inputs.length && inputs.every((input, index) => isSame(input, last.inputs[index])))
       return last.value as T
     const value = make()
     kept.set(place, {inputs, value})
     return value
   }
+}
+
+/** Inputs one by one. */
+export function tellInputs(inputs: Inputs): ReadonlyArray<unknown> {
+  return typeof inputs === 'function' ? inputs() : inputs
 }
 
 function isSame(a: unknown, b: unknown): boolean {

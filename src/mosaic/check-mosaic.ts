@@ -1,3 +1,4 @@
+import {printData} from '../model/print-data.ts'
 import {makeAnew, type Remember} from '../model/remember.ts'
 import type {View} from '../model/view.ts'
 import type {Remedy} from './apply-remedy.ts'
@@ -7,7 +8,6 @@ import {findQuotedCells} from './find-quoted-cells.ts'
 import {findRemedies} from './find-remedies.ts'
 import type {Interval} from './interval.ts'
 import {loadSolver} from './load-solver.ts'
-import type {Problem} from './problem.ts'
 import type {Solver} from './program.ts'
 import {tellDisclosure, tellGap, tellTrouble} from './tell.ts'
 
@@ -47,7 +47,7 @@ export async function checkMosaic(
 
   const {intervals, disclosures, troubles, remedies} = await remember(
     `mosaic ${view.edition.id} ${view.edition.clearance}`,
-    () => [print(problem)],
+    () => [printData(problem)],
     async () => {
       const solver = await load()
       const findings = findDisclosures(problem, solver)
@@ -57,11 +57,4 @@ export async function checkMosaic(
   for (const trouble of troubles) tellTrouble(all, trouble)
   for (const disclosure of disclosures) tellDisclosure(all, disclosure, remedies.get(disclosure))
   return {disclosures: disclosures.map((each) => ({...each, remedy: remedies.get(each)})), intervals}
-}
-
-/** All of a problem, as text: JSON has no word for what has no bound. */
-function print(problem: Problem): string {
-  return JSON.stringify(problem, (_key, part: unknown) =>
-    part instanceof Map ? [...part] : part === Infinity || part === -Infinity ? String(part) : part,
-  )
 }

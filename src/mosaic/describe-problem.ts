@@ -1,12 +1,13 @@
 import {type Level, publicLevel} from '../model/classification.ts'
 import type {Dataset} from '../model/dataset.ts'
+import {printData} from '../model/print-data.ts'
 import {describeCells} from './describe-cells.ts'
 import {describeEarlier} from './describe-earlier.ts'
 import {describeFormulas} from './describe-formulas.ts'
 import {describeRelations} from './describe-relations.ts'
 import {describeTotals} from './describe-totals.ts'
 import {type Draft, type Gap, keyOf, type Round} from './draft.ts'
-import type {Problem, Rule} from './problem.ts'
+import type {Problem} from './problem.ts'
 
 export type Datasets = ReadonlyMap<string, Dataset>
 
@@ -50,7 +51,8 @@ export function describeProblem(published: Datasets, all: Datasets, circumstance
   }
   describeRound(draft, round)
   for (const [index, datasets] of earlier.entries()) describeRound(draft, describeEarlier(draft, datasets, all, index))
-  const rules = [...new Map(draft.rules.map((rule) => [keyOfRule(rule), rule])).values()]
+  // An edition and the one before it state most of their sums alike.
+  const rules = [...new Map(draft.rules.map((rule) => [printData(rule), rule])).values()]
   return {problem: {quantities, rules, minimum}, gaps: draft.gaps}
 }
 
@@ -58,9 +60,4 @@ function describeRound(draft: Draft, round: Round): void {
   describeFormulas(draft, round)
   describeRelations(draft, round)
   describeTotals(draft, round)
-}
-
-/** The same for rules that say the same: an edition and the one before it state most of their sums alike. */
-function keyOfRule(rule: Rule): string {
-  return JSON.stringify(rule, (_, value: unknown) => (value instanceof Map ? [...value] : value))
 }
